@@ -1,0 +1,113 @@
+// The one table of what the window may ask of the main process. Names are noun.verb; every field
+// is plain JSON; main refuses whatever does not fit the input schema.
+//
+// Three kinds: a `read` does not wait; a `write` runs one at a time in the archive's queue;
+// a `job` answers once it has started and goes on in batches, each taking its turn in that queue.
+import * as v from 'valibot';
+import { ArchivePlace, ArchiveStatus, Created, Password } from './archive.ts';
+import { Exported } from './exports.ts';
+import { JobId, ReportId } from './ids.ts';
+import { ImportSource, Started } from './imports.ts';
+import { Language } from './language.ts';
+import { Mission } from './mission.ts';
+import { DraftPatch, Report, ReportContent, ReportKind, Saved } from './report.ts';
+import { Settings, SettingsInForce } from './settings.ts';
+import { Workspace } from './workspace.ts';
+
+type Schema = v.GenericSchema<unknown, unknown>;
+type Call<K extends string, I extends Schema, O extends Schema> = {
+  readonly kind: K;
+  readonly input: I;
+  readonly output: O;
+};
+type Shape<I, O> = { readonly input: I; readonly output: O };
+
+const read = <I extends Schema, O extends Schema>(shape: Shape<I, O>): Call<'read', I, O> => ({
+  kind: 'read',
+  ...shape,
+});
+const write = <I extends Schema, O extends Schema>(shape: Shape<I, O>): Call<'write', I, O> => ({
+  kind: 'write',
+  ...shape,
+});
+const job = <I extends Schema, O extends Schema>(shape: Shape<I, O>): Call<'job', I, O> => ({
+  kind: 'job',
+  ...shape,
+});
+
+const Nothing = v.strictObject({});
+const oneReport = v.strictObject({ id: ReportId });
+
+export const calls = {
+  'settings.get': read({ input: Nothing, output: SettingsInForce }),
+  'settings.save': read({ input: Settings, output: SettingsInForce }),
+
+  'archive.status': read({ input: Nothing, output: ArchiveStatus }),
+  'archive.create': read({
+    input: v.strictObject({ password: Password, place: ArchivePlace, mission: Mission }),
+    output: Created,
+  }),
+  'archive.createSample': read({ input: Nothing, output: ArchiveStatus }),
+  'archive.choose': read({ input: Nothing, output: ArchiveStatus }),
+  'archive.unlock': read({
+    input: v.strictObject({
+      with: v.picklist(['password', 'recovery-key']),
+      secret: v.pipe(v.string(), v.maxLength(1000)),
+    }),
+    output: ArchiveStatus,
+  }),
+  'archive.setPassword': write({
+    input: v.strictObject({ password: Password }),
+    output: ArchiveStatus,
+  }),
+  'archive.lock': write({ input: Nothing, output: ArchiveStatus }),
+
+  'mission.get': read({ input: Nothing, output: Mission }),
+  'mission.save': write({ input: Mission, output: Mission }),
+
+  'workspace.get': read({ input: Nothing, output: Workspace }),
+  'workspace.save': write({ input: Workspace, output: Nothing }),
+
+  'report.get': read({ input: oneReport, output: Report }),
+  'report.create': write({
+    input: v.strictObject({
+      kind: ReportKind,
+      language: Language,
+      /** Given when a text is to be kept beside one that somebody else saved first. */
+      content: v.nullable(ReportContent),
+    }),
+    output: Report,
+  }),
+  'report.saveDraft': write({ input: DraftPatch, output: Saved }),
+  /** Plain texts of a screenful of hits, from which the window cuts its snippets. */
+  'report.texts': read({
+    input: v.strictObject({ ids: v.pipe(v.array(ReportId), v.maxLength(100)) }),
+    output: v.array(v.strictObject({ id: ReportId, text: v.string() })),
+  }),
+  'report.exportPdf': read({ input: oneReport, output: Exported }),
+
+  'import.start': job({ input: ImportSource, output: Started }),
+  'import.cancel': read({ input: v.strictObject({ jobId: JobId }), output: Nothing }),
+
+  /** Answer to the event `window.closing`: whether everything typed is on disk. */
+  'window.confirmClose': read({
+    input: v.strictObject({ isSaved: v.boolean() }),
+    output: Nothing,
+  }),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type CallKind = Calls[CallName]['kind'];
+export type CallInput<K extends CallName> = v.InferOutput<Calls[K]['input']>;
+export type CallOutput<K extends CallName> = v.InferOutput<Calls[K]['output']>;
+
+/** Bulk reads over the app's own protocol, as NDJSON or HTML; relative to the window's origin. */
+export const bulkPaths = {
+  /** One ReportRow a line, newest first. */
+  rows: '/archive/rows',
+  /** One SearchDocument or `{removed: id, seq}` a line, oldest change first; `?since=SEQ`. */
+  searchFeed: '/archive/search-feed',
+  /** The page that is printed, for `?id=REPORT`. */
+  preview: '/archive/preview',
+} as const;

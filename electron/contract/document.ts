@@ -1,0 +1,105 @@
+// The body of a report: a small ProseMirror document as plain JSON. Main checks it without a DOM,
+// the editor builds its schema from the same lists, and the PDF, the search text and the diff walk it.
+import * as v from 'valibot';
+
+/** Raised when the shape changes; core migrates older bodies when they are read. */
+export const documentVersion = 1;
+
+const maxTextLength = 2_000_000;
+
+export const Mark = v.variant('type', [
+  v.strictObject({ type: v.literal('bold') }),
+  v.strictObject({ type: v.literal('italic') }),
+  v.strictObject({
+    type: v.literal('link'),
+    attrs: v.strictObject({ href: v.pipe(v.string(), v.regex(/^(https?:|mailto:)/i)) }),
+  }),
+]);
+export type Mark = v.InferOutput<typeof Mark>;
+
+export type TextNode = { type: 'text'; text: string; marks?: Mark[] | undefined };
+export type HardBreakNode = { type: 'hardBreak' };
+export type InlineNode = TextNode | HardBreakNode;
+
+export type HeadingNode = {
+  type: 'heading';
+  attrs: { level: 1 | 2 | 3 };
+  content?: InlineNode[] | undefined;
+};
+export type ParagraphNode = { type: 'paragraph'; content?: InlineNode[] | undefined };
+export type ListItemNode = { type: 'listItem'; content: BlockNode[] };
+export type BulletListNode = { type: 'bulletList'; content: ListItemNode[] };
+export type OrderedListNode = {
+  type: 'orderedList';
+  attrs: { start: number };
+  content: ListItemNode[];
+};
+export type BlockquoteNode = { type: 'blockquote'; content: BlockNode[] };
+export type TableCellNode = {
+  type: 'tableCell' | 'tableHeader';
+  attrs: { colspan: number; rowspan: number };
+  content: BlockNode[];
+};
+export type TableRowNode = { type: 'tableRow'; content: TableCellNode[] };
+export type TableNode = { type: 'table'; content: TableRowNode[] };
+export type BlockNode =
+  HeadingNode | ParagraphNode | BulletListNode | OrderedListNode | BlockquoteNode | TableNode;
+export type DocumentNode = { type: 'doc'; content: BlockNode[] };
+
+const Inline: v.GenericSchema<InlineNode> = v.variant('type', [
+  v.strictObject({
+    type: v.literal('text'),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(maxTextLength)),
+    marks: v.optional(v.pipe(v.array(Mark), v.maxLength(3))),
+  }),
+  v.strictObject({ type: v.literal('hardBreak') }),
+]);
+const InlineContent = v.optional(v.array(Inline));
+const span = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
+
+const Blocks = v.lazy((): v.GenericSchema<BlockNode[]> => v.pipe(v.array(Block), v.minLength(1)));
+
+const ListItem = v.strictObject({ type: v.literal('listItem'), content: Blocks });
+const TableCell = v.strictObject({
+  type: v.picklist(['tableCell', 'tableHeader']),
+  attrs: v.strictObject({ colspan: span, rowspan: span }),
+  content: Blocks,
+});
+const TableRow = v.strictObject({ type: v.literal('tableRow'), content: v.array(TableCell) });
+
+const Block: v.GenericSchema<BlockNode> = v.variant('type', [
+  v.strictObject({
+    type: v.literal('heading'),
+    attrs: v.strictObject({ level: v.picklist([1, 2, 3]) }),
+    content: InlineContent,
+  }),
+  v.strictObject({ type: v.literal('paragraph'), content: InlineContent }),
+  v.strictObject({
+    type: v.literal('bulletList'),
+    content: v.pipe(v.array(ListItem), v.minLength(1)),
+  }),
+  v.strictObject({
+    type: v.literal('orderedList'),
+    attrs: v.strictObject({ start: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    content: v.pipe(v.array(ListItem), v.minLength(1)),
+  }),
+  v.strictObject({ type: v.literal('blockquote'), content: Blocks }),
+  v.strictObject({ type: v.literal('table'), content: v.pipe(v.array(TableRow), v.minLength(1)) }),
+]);
+
+export const DocumentNode: v.GenericSchema<DocumentNode> = v.strictObject({
+  type: v.literal('doc'),
+  content: Blocks,
+});
+
+/** A body as it is stored: the document and the version of its shape. */
+export const Body = v.strictObject({ version: v.literal(documentVersion), document: DocumentNode });
+export type Body = v.InferOutput<typeof Body>;
+
+/** A body with one empty paragraph, ready to be typed into. */
+export function emptyBody(): Body {
+  return {
+    version: documentVersion,
+    document: { type: 'doc', content: [{ type: 'paragraph' }] },
+  };
+}

@@ -1,0 +1,17 @@
+// Branded identifiers. All are UUID v7 text: they sort by creation time and merge across archives.
+import * as v from 'valibot';
+
+const uuid = v.pipe(v.string(), v.uuid());
+
+export const ReportId = v.pipe(uuid, v.brand('ReportId'));
+export type ReportId = v.InferOutput<typeof ReportId>;
+
+export const TagId = v.pipe(uuid, v.brand('TagId'));
+export type TagId = v.InferOutput<typeof TagId>;
+
+export const JobId = v.pipe(uuid, v.brand('JobId'));
+export type JobId = v.InferOutput<typeof JobId>;
+
+/** Stands for a path that only the main process knows; given out for files dropped on the window. */
+export const FileToken = v.pipe(uuid, v.brand('FileToken'));
+export type FileToken = v.InferOutput<typeof FileToken>;
