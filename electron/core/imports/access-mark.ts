@@ -1,0 +1,106 @@
+// The mark of access at the head of a paper: «Для служебного пользования» is a requisite of ours,
+// a mark of state secrecy means the paper must not enter this program at all.
+import type { Classification } from '#contract/report.ts';
+
+/** A mark stands above the text; further down the same words are the text's own. */
+const headLines = 8;
+const longestMark = 120;
+
+const serviceMarks = new Set([
+  'для служебного пользования',
+  'дсп',
+  'қызмет бабында пайдалану үшін',
+  'қбпү',
+  'for official use',
+  'for official use only',
+]);
+
+const secretMarks = new Set([
+  'секретно',
+  'сов. секретно',
+  'совершенно секретно',
+  'особой важности',
+  'құпия',
+  'өте құпия',
+  'аса құпия',
+  'аса маңызды',
+  'secret',
+  'top secret',
+  '秘密',
+  '机密',
+  '機密',
+  '绝密',
+  '絕密',
+]);
+
+const copyNumber =
+  /(?:экз(?:емпляр)?\.?|дана|copy)\s*(?:№|n|no\.?)?\s*(\d{1,9})\.?$|№\s*(\d{1,9})\s*дана\.?$/iu;
+
+export type AccessMark = {
+  readonly isStateSecret: boolean;
+  readonly classification: Classification;
+  readonly copyNumber: string;
+  /** The lines without those that held the mark and the copy number. */
+  readonly lines: readonly string[];
+};
+
+/**
+ * Takes the mark of access off the head of a text. Only a line that is nothing but a mark counts,
+ * so a sentence that speaks of secrets is left alone. What carries no mark is open.
+ */
+export function takeAccessMark(lines: readonly string[]): AccessMark {
+  const taken = new Set<number>();
+  let isStateSecret = false;
+  let isService = false;
+  let copy = '';
+  let seen = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    seen += 1;
+    if (seen > headLines) break;
+    if (line.length > longestMark) continue;
+    const { marks, copy: found } = splitStampLine(line);
+    const hasMark = marks.length > 0 && marks.every((mark) => isMark(mark));
+    const isLoneCopyNumber = marks.length === 0 && (isService || isStateSecret);
+    if (!hasMark && !isLoneCopyNumber) continue;
+    taken.add(index);
+    copy ||= found;
+    isStateSecret ||= marks.some((mark) => secretMarks.has(mark));
+    isService ||= hasMark;
+  }
+  return {
+    isStateSecret,
+    classification: isService ? 'service' : 'open',
+    copyNumber: copy,
+    lines: lines.filter((_, index) => !taken.has(index)),
+  };
+}
+
+function isMark(words: string): boolean {
+  return serviceMarks.has(words) || secretMarks.has(words);
+}
+
+/** The parts of a line that may hold the mark in two languages, and a copy number at its end. */
+function splitStampLine(line: string): { marks: string[]; copy: string } {
+  const stamp = closeUp(line.trim());
+  const found = copyNumber.exec(stamp);
+  const marks = (found ? stamp.slice(0, found.index) : stamp)
+    .split(/[/|\t]/u)
+    .map(bareWords)
+    .filter((part) => part !== '');
+  return { marks, copy: found?.[1] ?? found?.[2] ?? '' };
+}
+
+/** Undoes letter-spacing: «С Е К Р Е Т Н О». */
+function closeUp(line: string): string {
+  return /^\p{L}(?: \p{L}){3,}$/u.test(line) ? line.replaceAll(' ', '') : line;
+}
+
+/** Lower case, single spaces, Latin look-alikes of і made Cyrillic, no brackets or quotes around. */
+function bareWords(text: string): string {
+  const words = text
+    .replace(/^[\s«»"“”([{*]+|[\s«»"“”)\]}*,.;:!]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase();
+  return /[құүө]/u.test(words) ? words.replaceAll('i', 'і') : words;
+}
