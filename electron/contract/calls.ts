@@ -60,7 +60,7 @@ export const calls = {
     input: v.strictObject({ password: Password }),
     output: ArchiveStatus,
   }),
-  'archive.lock': write({ input: Nothing, output: ArchiveStatus }),
+  'archive.lock': read({ input: Nothing, output: ArchiveStatus }),
 
   'mission.get': read({ input: Nothing, output: Mission }),
   'mission.save': write({ input: Mission, output: Mission }),

@@ -1,0 +1,214 @@
+// Everything SQLite and keys: the encrypted archive, its tables and its copies. Start here.
+// May import core, contract, better-sqlite3, @node-rs/argon2, uuid and Node.
+import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { AppError } from '#contract/errors.ts';
+import type { Mission } from '#contract/mission.ts';
+import type { Workspace } from '#contract/workspace.ts';
+import { createArchiveRecord, insertArchiveRecord, type Kept } from './archive-record.ts';
+import { backUp } from './backup.ts';
+import { type Changes, createChanges } from './changes.ts';
+import { type ArchiveCheck, checkArchive, refuseDamagedStart } from './check.ts';
+import { type Connection, openConnection } from './connection.ts';
+import { type DataKey, generateDataKey, wipeDataKey } from './data-key.ts';
+import { translating } from './errors.ts';
+import { claimFolder, fileNames, hasLog, pathIn, removeArchiveFiles } from './folder.ts';
+import { createImports, createOriginals, type Imports } from './imports.ts';
+import { examineFolder } from './inspect.ts';
+import {
+  makeKeyFile,
+  mendKeyFile,
+  readKeyFile,
+  unlock,
+  withPassword,
+  writeKeyFile,
+} from './key-file.ts';
+import { defaultKdf, type KdfParams } from './key-slots.ts';
+import { migrate, migrations, refuseForeignDatabase } from './migrate.ts';
+import { createNames } from './names.ts';
+import { generateRecoveryKey } from './recovery-key.ts';
+import { createReportRows } from './report-rows.ts';
+import { createReports, type Reports } from './reports.ts';
+import { createTags, type Tags } from './tags.ts';
+
+export type { Change, Changes } from './changes.ts';
+export type { ArchiveCheck } from './check.ts';
+export type { Imports } from './imports.ts';
+export { inspectArchive } from './inspect.ts';
+export type { KdfParams } from './key-slots.ts';
+export type { NewReport, Reports } from './reports.ts';
+export type { Tags } from './tags.ts';
+
+export type Clock = { now(): Date };
+
+/** An open archive. After `close` every function throws 'locked'. */
+export type Archive = {
+  readonly id: string;
+  readonly folder: string;
+  readonly reports: Reports;
+  readonly tags: Tags;
+  readonly changes: Changes;
+  readonly imports: Imports;
+  readonly workspace: Kept<Workspace>;
+  readonly mission: Kept<Mission>;
+  /** One transaction, or a savepoint inside one: all of `work` is kept or nothing of it. */
+  transaction<T>(work: () => T): T;
+  /** Reads the whole file: seconds for a large archive. */
+  check(): ArchiveCheck;
+  close(): void;
+};
+
+/**
+ * Makes an archive in a folder that is absent or empty. The recovery key is given out this once.
+ * Throws 'already-exists', 'no-access' or 'disk-full', and then leaves no file behind.
+ */
+export async function createArchive(
+  folder: string,
+  options: { password: string; mission: Mission; clock: Clock; kdf?: KdfParams },
+): Promise<{ archive: Archive; recoveryKey: string }> {
+  const { password, mission, clock, kdf = defaultKdf } = options;
+  const path = resolve(folder);
+  prepareFolder(path);
+  const id = randomUUID();
+  const dataKey = generateDataKey();
+  const recoveryKey = generateRecoveryKey();
+  try {
+    writeKeyFile(path, await makeKeyFile(id, dataKey, { password, recoveryKey, kdf }));
+    makeDatabaseFile(path);
+    const refuseNothing = (): void => undefined;
+    const archive = openFolder(path, dataKey, refuseNothing, (connection) => {
+      migrate(connection, migrations, refuseNothing);
+      insertArchiveRecord(connection, { id, createdAt: clock.now().toISOString(), mission });
+    });
+    return { archive, recoveryKey };
+  } catch (error) {
+    wipeDataKey(dataKey);
+    removeArchiveFiles(path);
+    throw error;
+  }
+}
+
+/**
+ * Opens an archive for this process alone, raised to this program's version. Throws what
+ * `inspectArchive` does, 'wrong-password', 'wrong-recovery-key' or 'corrupt'.
+ */
+export async function openArchive(
+  folder: string,
+  options: { with: 'password' | 'recovery-key'; secret: string; clock: Clock },
+): Promise<Archive> {
+  const path = resolve(folder);
+  const keyFile = examineFolder(path);
+  const dataKey = await unlock(keyFile, options);
+  const wasCutOff = hasLog(path);
+  try {
+    return openFolder(path, dataKey, refuseForeignDatabase, (connection) => {
+      refuseDamagedStart(connection, wasCutOff);
+      migrate(connection, migrations, () => {
+        backUp(connection, dataKey, path, options.clock.now());
+      });
+      mendKeyFile(path, keyFile);
+    });
+  } catch (error) {
+    wipeDataKey(dataKey);
+    throw error;
+  }
+}
+
+/** Replaces the password of an open archive; the recovery key stays. Throws 'locked'. */
+export async function setPassword(
+  archive: Archive,
+  password: string,
+  kdf: KdfParams = defaultKdf,
+): Promise<void> {
+  const dataKey = dataKeys.get(archive);
+  if (dataKey === undefined) throw new AppError('locked');
+  const keyFile = readKeyFile(archive.folder, ({ archiveId }) => archiveId === archive.id);
+  const changed = await withPassword(keyFile, dataKey, password, kdf);
+  // Closed meanwhile, the archive has wiped its key, and the new slot may hold nothing but zeros.
+  if (!dataKeys.has(archive)) throw new AppError('locked');
+  writeKeyFile(archive.folder, changed);
+}
+
+/** Data keys of open archives, kept out of the object that commands hand around. */
+const dataKeys = new WeakMap<Archive, DataKey>();
+
+function openFolder(
+  folder: string,
+  dataKey: DataKey,
+  refuse: (connection: Connection) => void,
+  prepare: (connection: Connection) => void,
+): Archive {
+  const release = claimFolder(folder);
+  let connection: Connection | undefined;
+  try {
+    connection = openConnection(pathIn(folder, 'database'), dataKey, refuse);
+    prepare(connection);
+    return archiveOver(connection, dataKey, folder, release);
+  } catch (error) {
+    connection?.close();
+    release();
+    throw error;
+  }
+}
+
+function archiveOver(
+  connection: Connection,
+  dataKey: DataKey,
+  folder: string,
+  release: () => void,
+): Archive {
+  const tags = createTags(connection);
+  const names = createNames(connection);
+  const rows = createReportRows(connection, tags, names);
+  const changes = createChanges(connection, rows);
+  const originals = createOriginals(connection);
+  const archive: Archive = {
+    ...createArchiveRecord(connection),
+    folder,
+    reports: createReports(connection, { tags, names, rows, changes, originals }),
+    tags,
+    changes,
+    imports: createImports(connection),
+    transaction: (work) => connection.transaction(work),
+    check: () => checkArchive(connection),
+    close() {
+      if (!connection.isOpen()) return;
+      foldLog(connection);
+      connection.close();
+      dataKeys.delete(archive);
+      wipeDataKey(dataKey);
+      release();
+    },
+  };
+  dataKeys.set(archive, dataKey);
+  return archive;
+}
+
+/** Brings every save into archive.db, so that a copy of this one file is complete. */
+function foldLog(connection: Connection): void {
+  try {
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    // On a full disk or a medium pulled out the log keeps every save for the next opening.
+    if (!(error instanceof AppError)) throw error;
+  }
+}
+
+/** SQLite gives its log the rights of the file it finds, so the file is there first. */
+function makeDatabaseFile(folder: string): void {
+  translating(fileNames.database, () => {
+    writeFileSync(pathIn(folder, 'database'), '', { mode: 0o600, flag: 'wx' });
+  });
+}
+
+function prepareFolder(folder: string): void {
+  translating(basename(folder), () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (readdirSync(folder).length > 0) {
+      throw new AppError('already-exists', { name: basename(folder) });
+    }
+    chmodSync(folder, 0o700);
+    mkdirSync(pathIn(folder, 'backups'), { mode: 0o700 });
+  });
+}

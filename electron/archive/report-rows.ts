@@ -1,0 +1,78 @@
+// Rows of the list and documents of the search index, read by the hundred.
+import type { ReportId } from '#contract/ids.ts';
+import type { ReportRow, SearchDocument } from '#contract/report.ts';
+import type { Connection } from './connection.ts';
+import type { NameStore } from './names.ts';
+import type { TagStore } from './tags.ts';
+
+export type ReportRows = {
+  /** All reports, newest effective date first, undated last, then the latest saved. */
+  rows(): IterableIterator<ReportRow>;
+  /** Search documents by report; a deleted or unknown one is left out. */
+  searchDocuments(ids: readonly ReportId[]): ReadonlyMap<ReportId, SearchDocument>;
+};
+
+type RowRecord = Omit<ReportRow, 'tags'>;
+type DocumentRecord = RowRecord & Pick<SearchDocument, 'seq' | 'text' | 'source'>;
+
+const rowFields = `
+  reports.id, reports.revision, reports.source_id AS sourceId, reports.number, reports.title,
+  reports.date, reports.date_from AS dateFrom, reports.place, reports.kind, reports.status,
+  reports.language, reports.classification, reports.lead, reports.saved_at AS savedAt`;
+
+/** Rows read at once: large enough to be quick, small enough not to hold up a save. */
+const batchSize = 500;
+
+/**
+ * Reads in batches, each a query of its own: an open cursor would bar every write for as long as
+ * the window takes to read the stream. A report saved between two batches reaches the window by
+ * 'archive.changed'.
+ *
+ * Rows are typed by hand and not parsed by the contract's schema: every value was checked on its
+ * way in, and parsing ten thousand of them takes as long again as reading them.
+ */
+export function createReportRows(
+  connection: Connection,
+  tags: TagStore,
+  names: NameStore,
+): ReportRows {
+  const batch = connection.prepare<RowRecord>(`
+    SELECT ${rowFields}
+    FROM reports
+    WHERE deleted_at IS NULL AND (date_from, saved_at, id) < (@dateFrom, @savedAt, @id)
+    ORDER BY date_from DESC, saved_at DESC, id DESC
+    LIMIT ${batchSize}`);
+  const documents = connection.prepare<DocumentRecord>(`
+    SELECT ${rowFields}, reports.source, changes.seq, report_texts.text
+    FROM json_each(?) AS wanted
+    JOIN reports ON reports.id = wanted.value AND reports.deleted_at IS NULL
+    JOIN report_texts ON report_texts.report_id = reports.id
+    JOIN changes ON changes.report_id = reports.id`);
+
+  function* rows(): Generator<ReportRow> {
+    // After every date, time and id, all of which start with a digit or a lower letter.
+    let last = { dateFrom: '~', savedAt: '', id: '' };
+    for (;;) {
+      const records = batch.all(last);
+      const tagsById = tags.of(records.map((record) => record.id));
+      for (const record of records) yield { ...record, tags: tagsById.get(record.id) ?? [] };
+      const end = records.at(-1);
+      if (end === undefined || records.length < batchSize) return;
+      last = { dateFrom: end.dateFrom, savedAt: end.savedAt, id: end.id };
+    }
+  }
+
+  function searchDocuments(ids: readonly ReportId[]): ReadonlyMap<ReportId, SearchDocument> {
+    const tagsById = tags.of(ids);
+    const namesById = names.of(ids);
+    return new Map(
+      documents.all(JSON.stringify(ids)).map(({ seq, text, source, ...record }) => {
+        const row = { ...record, tags: tagsById.get(record.id) ?? [] };
+        const { people, places } = namesById.get(record.id) ?? { people: [], places: [] };
+        return [record.id, { seq, row, text, people, places, source }];
+      }),
+    );
+  }
+
+  return { rows, searchDocuments };
+}

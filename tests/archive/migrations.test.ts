@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { backUp } from '../../electron/archive/backup.ts';
+import { type Connection, openConnection, openCopy } from '../../electron/archive/connection.ts';
+import { type DataKey, generateDataKey } from '../../electron/archive/data-key.ts';
+import { type Migration, migrate, migrations, versionOf } from '../../electron/archive/migrate.ts';
+import { temporaryFolder } from '../support/test-archive.ts';
+
+const releasedSteps: Readonly<Record<number, string>> = {
+  10: 'e58bb2f7b5aacb3698d2fad12cdeaf8e575303c51c463ecb6d3d74204124ccab',
+  20: '85d2e60f60e3b6f54acfb38ae3f655ac1e17f35cff1befed77e39b2e6a98a8d8',
+  30: '258e53e47e087a6bc26fddef8fa1423cd235278b1dd90c4565aa5bd4137f4e05',
+};
+
+type OpenDatabase = {
+  readonly connection: Connection;
+  readonly folder: string;
+  readonly dataKey: DataKey;
+};
+
+/** A database raised to `version`, without the archive around it. */
+function databaseAt(version: number): OpenDatabase {
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'archive.db');
+  mkdirSync(path.join(folder, 'backups'));
+  writeFileSync(file, '');
+  const dataKey = generateDataKey();
+  const connection = openConnection(file, dataKey, () => undefined);
+  onTestFinished(() => {
+    connection.close();
+  });
+  migrate(connection, stepsUpTo(version), () => undefined);
+  return { connection, folder, dataKey };
+}
+
+function stepsUpTo(version: number): Migration[] {
+  return migrations.filter((step) => step.version <= version);
+}
+
+/** One row of every table of step 10, as that program wrote them. */
+function insertReportOfStep10(connection: Connection): void {
+  const dates = ['event', 'signed', 'registered', 'published'].flatMap((name) =>
+    ['date', 'from', 'to'].map((part) => `${name}_${part}`),
+  );
+  const texts = ['status', 'kind', 'number', 'title', 'place', 'language', 'classification'];
+  const rest = ['copy_number', 'source', 'date', 'date_from', 'date_to', 'lead', 'created_at'];
+  const names = ['id', ...texts, ...rest, 'saved_at', ...dates];
+  const values = names.map((name) => `'${name}'`).join(', ');
+  connection.exec(`
+    INSERT INTO reports (revision, ${names.join(', ')}) VALUES (3, ${values});
+    INSERT INTO report_texts (report_id, body, body_version, text, text_sha256)
+      VALUES ('id', '{}', 1, 'текст', 'hash');
+    INSERT INTO report_names (report_id, kind, position, name) VALUES ('id', 'person', 0, 'Ли');
+    INSERT INTO revisions (report_id, revision, saved_at, sha256, content)
+      VALUES ('id', 3, 'then', 'hash', '{}');
+    INSERT INTO changes (report_id) VALUES ('id');`);
+}
+
+function contentOf(connection: Connection, tables: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    tables.map((table) => [table, connection.prepare(`SELECT * FROM ${table}`).all()]),
+  );
+}
+
+const tablesOfStep10 = ['reports', 'report_texts', 'report_names', 'revisions', 'changes'];
+
+describe('the steps', () => {
+  it('rise by tens', () => {
+    expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, i) => (i + 1) * 10));
+  });
+
+  it('are frozen once they are released', () => {
+    const hashes = migrations.map(({ version, sql }) => [
+      version,
+      createHash('sha256').update(sql).digest('hex'),
+    ]);
+    expect(Object.fromEntries(hashes)).toEqual(releasedSteps);
+  });
+
+  it('lead to the same tables whether taken at once or one at a time', () => {
+    const atOnce = databaseAt(Infinity);
+    const stepwise = databaseAt(10);
+    for (const { version } of migrations) {
+      migrate(stepwise.connection, stepsUpTo(version), () => undefined);
+    }
+    const schema = ({ connection }: OpenDatabase) =>
+      connection.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+    expect(schema(stepwise)).toEqual(schema(atOnce));
+    expect(versionOf(stepwise.connection)).toBe(migrations.at(-1)?.version);
+  });
+
+  it('keep foreign keys on afterwards', () => {
+    expect(databaseAt(Infinity).connection.pragma('foreign_keys')).toBe(1);
+  });
+});
+
+describe('a database of an older program', () => {
+  it('of step 10 keeps every row on its way to step 20', () => {
+    const { connection } = databaseAt(10);
+    insertReportOfStep10(connection);
+    const before = contentOf(connection, tablesOfStep10);
+    migrate(connection, stepsUpTo(20), () => undefined);
+    expect(contentOf(connection, tablesOfStep10)).toEqual(before);
+    expect(contentOf(connection, ['tags', 'report_tags'])).toEqual({ tags: [], report_tags: [] });
+  });
+
+  it('of step 20 keeps every row on its way to step 30, its reports without an import', () => {
+    const { connection } = databaseAt(20);
+    insertReportOfStep10(connection);
+    connection.exec(`
+      INSERT INTO tags (id, name, fold) VALUES ('tag', 'Порт', 'порт');
+      INSERT INTO report_tags (report_id, tag_id, position) VALUES ('id', 'tag', 0);`);
+    const tables = [...tablesOfStep10, 'tags', 'report_tags'];
+    const before = contentOf(connection, tables);
+    migrate(connection, stepsUpTo(30), () => undefined);
+    const [report] = before['reports'] as object[];
+    expect(contentOf(connection, tables)).toEqual({
+      ...before,
+      reports: [{ ...report, import_id: null }],
+    });
+  });
+
+  it('is copied whole into backups before it is raised, when it holds reports', () => {
+    const { connection, folder, dataKey } = databaseAt(20);
+    insertReportOfStep10(connection);
+    const madeAt = new Date('2026-11-22T12:03:01.500Z');
+    migrate(connection, migrations, () => {
+      backUp(connection, dataKey, folder, madeAt);
+    });
+    expect(readdirSync(path.join(folder, 'backups'))).toEqual(['archive-20261122T120301Z-v20.db']);
+
+    const copy = openCopy(path.join(folder, 'backups/archive-20261122T120301Z-v20.db'), dataKey);
+    onTestFinished(() => {
+      copy.close();
+    });
+    expect(versionOf(copy)).toBe(20);
+    expect(copy.prepare('SELECT title FROM reports').all()).toEqual([{ title: 'title' }]);
+    expect(() => copy.exec('DELETE FROM reports')).toThrow('no-access');
+  });
+
+  it('is not copied while it is empty or needs no step', () => {
+    const refuse = (): void => {
+      throw new Error('no backup was needed');
+    };
+    const empty = databaseAt(10);
+    migrate(empty.connection, migrations, refuse);
+    insertReportOfStep10(empty.connection);
+    migrate(empty.connection, migrations, refuse);
+    expect(empty.connection.prepare('SELECT count(*) AS count FROM reports').get()).toEqual({
+      count: 1,
+    });
+  });
+
+  it.each([
+    ['a step fails', 'CREATE TABLE half (a TEXT) STRICT; SELECT * FROM nowhere'],
+    [
+      'a reference is broken',
+      `CREATE TABLE half (a TEXT) STRICT;
+       INSERT INTO report_names (report_id, kind, position, name)
+         VALUES ('unknown', 'person', 0, 'Ли')`,
+    ],
+  ])('stays as it was when %s', (_, sql) => {
+    const { connection } = databaseAt(30);
+    const before = contentOf(connection, ['sqlite_schema', 'report_names']);
+    expect(() =>
+      migrate(connection, [...migrations, { version: 40, sql }], () => undefined),
+    ).toThrow();
+    expect(contentOf(connection, ['sqlite_schema', 'report_names'])).toEqual(before);
+    expect(versionOf(connection)).toBe(30);
+    expect(connection.pragma('foreign_keys')).toBe(1);
+  });
+
+  it('stays as it was when the backup cannot be made', () => {
+    const { connection } = databaseAt(20);
+    insertReportOfStep10(connection);
+    const fail = (): void => {
+      throw new Error('no room for a backup');
+    };
+    expect(() => migrate(connection, migrations, fail)).toThrow('no room for a backup');
+    expect(versionOf(connection)).toBe(20);
+  });
+});
+
+describe('a backup', () => {
+  it('clears away what a cut one left and leaves finished ones', () => {
+    const { connection, folder, dataKey } = databaseAt(Infinity);
+    const backups = path.join(folder, 'backups');
+    writeFileSync(path.join(backups, '.archive-old.db.part'), 'cut');
+    const first = backUp(connection, dataKey, folder, new Date('2026-11-22T12:00:00Z'));
+    const second = backUp(connection, dataKey, folder, new Date('2026-11-22T12:00:01Z'));
+    expect(readdirSync(backups).toSorted()).toEqual([first, second]);
+  });
+
+  it('cannot be opened with another key', () => {
+    const { connection, folder, dataKey } = databaseAt(Infinity);
+    const name = backUp(connection, dataKey, folder, new Date());
+    const copy = openCopy(path.join(folder, 'backups', name), generateDataKey());
+    onTestFinished(() => {
+      copy.close();
+    });
+    expect(() => copy.prepare('SELECT 1 FROM reports')).toThrow('corrupt');
+  });
+});
