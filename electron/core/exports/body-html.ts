@@ -1,0 +1,41 @@
+import type { BlockNode, Body, ListItemNode } from '#contract/document.ts';
+import type { Language } from '#contract/language.ts';
+import { type InlineSettings, inlineHtml } from './inline-html.ts';
+import { tableHtml } from './table-html.ts';
+
+const listItems = (items: readonly ListItemNode[], settings: InlineSettings): string =>
+  items.map((item) => `<li>${blocksHtml(item.content, settings)}</li>`).join('');
+
+function blockHtml(block: BlockNode, settings: InlineSettings): string {
+  switch (block.type) {
+    case 'heading': {
+      // The title of the report is the page's only h1.
+      const tag = `h${block.attrs.level + 1}`;
+      return `<${tag}>${inlineHtml(block.content, settings)}</${tag}>`;
+    }
+    case 'paragraph':
+      return `<p>${inlineHtml(block.content, settings)}</p>`;
+    case 'bulletList':
+      return `<ul>${listItems(block.content, settings)}</ul>`;
+    case 'orderedList':
+      return `<ol start="${block.attrs.start}">${listItems(block.content, settings)}</ol>`;
+    case 'blockquote':
+      return `<blockquote>${blocksHtml(block.content, settings)}</blockquote>`;
+    case 'table':
+      return tableHtml(block, (blocks, longestWord) =>
+        blocksHtml(blocks, { ...settings, longestWord }),
+      );
+  }
+}
+
+function blocksHtml(blocks: readonly BlockNode[], settings: InlineSettings): string {
+  return blocks.map((block) => blockHtml(block, settings)).join('\n');
+}
+
+/** No word of our languages is longer, and no line of the page so short. */
+const longestWholeWord = 36;
+
+/** The text of a report; headings begin at h2. */
+export function bodyHtml(body: Body, language: Language): string {
+  return blocksHtml(body.document.content, { language, longestWord: longestWholeWord });
+}
