@@ -37,6 +37,9 @@ export type Publisher = {
 export type SettingsStore = {
   get(): Settings;
   save(settings: Settings): Promise<void>;
+  /** Folder of the archive opened last, or null. */
+  lastArchive(): string | null;
+  rememberArchive(folder: string | null): Promise<void>;
   /** The locale of the computer, for as long as none is chosen. */
   systemLocale(): Locale;
 };

@@ -1,0 +1,69 @@
+import type { CallInput, CallName, CallOutput } from '#contract/calls.ts';
+import type { SettingsInForce } from '#contract/settings.ts';
+import type { Context } from './context.ts';
+import { createArchive } from './create-archive.ts';
+import { createReport } from './create-report.ts';
+import { createSample } from './create-sample.ts';
+import { exportPdf } from './export-pdf.ts';
+import { chooseArchive, lockArchive, setPassword, unlockArchive } from './open-archive.ts';
+import { saveDraft } from './save-draft.ts';
+import { startImport } from './start-import.ts';
+
+export type Handlers = {
+  readonly [K in CallName]: (input: CallInput<K>) => CallOutput<K> | Promise<CallOutput<K>>;
+};
+
+/** Every call of the contract and what answers it; a missing or misspelt one does not compile. */
+export function createHandlers(context: Context): Handlers {
+  const { session, settings, publisher } = context;
+  const settingsInForce = (): SettingsInForce => {
+    const current = settings.get();
+    return { settings: current, locale: current.locale ?? settings.systemLocale() };
+  };
+
+  return {
+    'settings.get': settingsInForce,
+    'settings.save': async (input) => {
+      await settings.save(input);
+      publisher.publish('settings.changed', settingsInForce());
+      return settingsInForce();
+    },
+
+    'archive.status': () => session.status(),
+    'archive.create': (input) => createArchive(context, input),
+    'archive.createSample': () => createSample(context),
+    'archive.choose': () => chooseArchive(context),
+    'archive.unlock': (input) => unlockArchive(context, input),
+    'archive.setPassword': (input) => setPassword(context, input),
+    'archive.lock': () => lockArchive(context),
+
+    'mission.get': () => session.require().mission.get(),
+    'mission.save': (input) => {
+      session.require().mission.save(input);
+      return input;
+    },
+
+    'workspace.get': () => session.require().workspace.get(),
+    'workspace.save': (input) => {
+      session.require().workspace.save(input);
+      return {};
+    },
+
+    'report.get': ({ id }) => session.require().reports.get(id),
+    'report.create': (input) => createReport(context, input),
+    'report.saveDraft': (input) => saveDraft(context, input),
+    'report.texts': ({ ids }) => session.require().reports.texts(ids),
+    'report.exportPdf': ({ id }) => exportPdf(context, id),
+
+    'import.start': (input) => startImport(context, input),
+    'import.cancel': ({ jobId }) => {
+      context.jobs.cancel(jobId);
+      return {};
+    },
+
+    'window.confirmClose': ({ isSaved }) => {
+      context.confirmClose(isSaved);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { AppError } from '#contract/errors.ts';
+import type { ReportId } from '#contract/ids.ts';
+import type { Report } from '#contract/report.ts';
+import type { Archive } from '../archive/archive.ts';
+import { printedText } from '../core/exports/printed-text.ts';
+import { reportHtml } from '../core/exports/report-html.ts';
+import { writeAtomically } from '../files/atomic-write.ts';
+import { fontsFor } from '../files/fonts.ts';
+import { verifyPdf } from '../files/verify-pdf.ts';
+import type { PdfPrinter } from './ports.ts';
+
+/** The self-contained page of a report: what the preview shows and the printer prints. */
+export async function reportPage(archive: Archive, id: ReportId): Promise<string> {
+  const report = archive.reports.get(id);
+  const mission = archive.mission.get();
+  return reportHtml(report, mission, await fontsFor(printedText(report, mission)));
+}
+
+/** Throws `unmarked` for a report on whose classification nobody has decided. */
+export function requireMark(report: Report): void {
+  if (report.content.classification === 'unset') {
+    throw new AppError('unmarked', { title: report.content.title });
+  }
+}
+
+/**
+ * Prints a report to a file. The finished PDF is read again before it is handed out, and refused if
+ * a mark is missing; the file appears whole or not at all.
+ */
+export async function printReport(
+  archive: Archive,
+  id: ReportId,
+  printer: PdfPrinter,
+  file: string,
+): Promise<void> {
+  const report = archive.reports.get(id);
+  requireMark(report);
+  const pdf = await printer.print(await reportPage(archive, id));
+  await verifyPdf(pdf, report);
+  await writeAtomically(file, pdf);
+}

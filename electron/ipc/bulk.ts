@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { bulkPaths } from '#contract/calls.ts';
+import { AppError, type ErrorCode } from '#contract/errors.ts';
+import { ReportId } from '#contract/ids.ts';
+import type { ArchiveSession } from '../commands/archive-session.ts';
+import { asAppError } from '../commands/faults.ts';
+import type { Log } from '../commands/ports.ts';
+import { reportPage } from '../commands/print-report.ts';
+
+export type Bulk = (request: Request) => Promise<Response>;
+
+const linesPerChunk = 200;
+
+const statusOf: Partial<Record<ErrorCode, number>> = {
+  locked: 423,
+  'not-found': 404,
+  'invalid-input': 400,
+};
+
+/** Answers the reads too large for a call: rows and search documents as NDJSON, the preview as HTML. */
+export function createBulk(session: ArchiveSession, log: Log): Bulk {
+  const answer = async (request: Request): Promise<Response> => {
+    const url = new URL(request.url);
+    const archive = session.require();
+    switch (url.pathname) {
+      case bulkPaths.rows:
+        return ndjson(archive.reports.rows());
+      case bulkPaths.searchFeed:
+        return ndjson(archive.changes.since(sequenceOf(url)));
+      case bulkPaths.preview: {
+        const id = v.safeParse(ReportId, url.searchParams.get('id'));
+        if (!id.success) throw new AppError('invalid-input', { field: 'id' });
+        return htmlPage(await reportPage(archive, id.output));
+      }
+      default:
+        throw new AppError('not-found', { name: '' });
+    }
+  };
+
+  return async (request) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      const data = asAppError(error, log).toData();
+      return Response.json(data, { status: statusOf[data.code] ?? 500 });
+    }
+  };
+}
+
+function sequenceOf(url: URL): number {
+  const since = Number(url.searchParams.get('since') ?? '0');
+  if (!Number.isSafeInteger(since) || since < 0) {
+    throw new AppError('invalid-input', { field: 'since' });
+  }
+  return since;
+}
+
+/** One JSON value a line, pulled from the archive only as fast as the window reads. */
+function ndjson(values: Iterator<unknown>): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      let chunk = '';
+      for (let count = 0; count < linesPerChunk; count += 1) {
+        const next = values.next();
+        if (next.done) {
+          if (chunk) controller.enqueue(encoder.encode(chunk));
+          controller.close();
+          return;
+        }
+        chunk += `${JSON.stringify(next.value)}\n`;
+      }
+      controller.enqueue(encoder.encode(chunk));
+    },
+    cancel() {
+      values.return?.();
+    },
+  });
+  return new Response(body, { headers: { 'content-type': 'application/x-ndjson' } });
+}
+
+function htmlPage(html: string): Response {
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}

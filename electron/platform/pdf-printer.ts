@@ -1,0 +1,31 @@
+import { BrowserWindow } from 'electron';
+import type { PdfPrinter } from '../commands/ports.ts';
+import type { PrintPages } from './print-pages.ts';
+import { origin } from './protocol.ts';
+import { refuseNavigation, safeWebPreferences } from './security.ts';
+
+/** Prints through a hidden window; the page's own policy forbids it any script or request. */
+export function createPdfPrinter(printPages: PrintPages): PdfPrinter {
+  return {
+    async print(html) {
+      const page = printPages.add(html);
+      const window = new BrowserWindow({ show: false, webPreferences: safeWebPreferences });
+      try {
+        refuseNavigation(window.webContents);
+        await window.loadURL(`${origin}${page.pathname}`);
+        // A page printed before its fonts are ready has fallback glyphs.
+        await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+        return await window.webContents.printToPDF({
+          pageSize: 'A4',
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+        });
+      } finally {
+        page.remove();
+        window.destroy();
+      }
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { protocol, type Session } from 'electron';
+import type { Bulk } from '../ipc/bulk.ts';
+import type { PrintPages } from './print-pages.ts';
+import { pageHeaders } from './security.ts';
+
+export const scheme = 'app';
+/** One host for everything, so that the page asks with relative URLs. */
+export const origin = `${scheme}://chancery`;
+
+const mediaTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+};
+
+/** Must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  ]);
+}
+
+type Sources = {
+  readonly rendererFolder: string;
+  readonly bulk: Bulk;
+  readonly printPages: PrintPages;
+};
+
+/** Serves the page's files, the archive's bulk reads and the pages being printed. */
+export function serveScheme(session: Session, sources: Sources): void {
+  session.protocol.handle(scheme, async (request) => {
+    const url = new URL(request.url);
+    if (url.host !== 'chancery' || request.method !== 'GET') return notFound();
+    if (url.pathname.startsWith('/archive/')) return sources.bulk(request);
+    const printed = sources.printPages.response(url.pathname);
+    return printed ?? serveFile(sources.rendererFolder, url.pathname);
+  });
+}
+
+async function serveFile(folder: string, pathname: string): Promise<Response> {
+  const relative = pathname === '/' ? 'index.html' : decodeURIComponent(pathname).slice(1);
+  const file = path.join(folder, relative);
+  if (!file.startsWith(folder + path.sep)) return notFound();
+  try {
+    const mediaType = mediaTypes[path.extname(file)] ?? 'application/octet-stream';
+    return new Response(await readFile(file), {
+      headers: { 'content-type': mediaType, ...pageHeaders },
+    });
+  } catch {
+    return notFound();
+  }
+}
+
+function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
