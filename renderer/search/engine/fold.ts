@@ -1,0 +1,45 @@
+// Folding: what counts as the same letter. Case, stress marks, Latin and Greek accents, ё and the
+// full-width forms of Chinese typing fold away; й, ї and the Kazakh letters are letters of their own.
+
+/** Letters that every step below would leave as they are: most of all text. */
+const isPlain = /^[а-яa-z0-9\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]+$/;
+const fullWidth = /[\uff01-\uff5e]/g;
+const accented = /[\u00c0-\u024f\u1e00-\u1eff\u0370-\u03ff\u1f00-\u1fff]/g;
+const leftOver = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff'’‘ʼʻ`´′]/g;
+
+/** Letters that no normal form takes apart. */
+const spelledOut: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ς', 'σ'],
+]);
+
+function baseLetters(letter: string): string {
+  return spelledOut.get(letter) ?? letter.normalize('NFD').replace(leftOver, '');
+}
+
+/** The form of one word under which it is looked up; folding twice changes nothing. */
+export function foldWord(word: string): string {
+  if (isPlain.test(word)) return word;
+  return word
+    .normalize('NFC')
+    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(accented, baseLetters)
+    .replace(leftOver, '')
+    .normalize('NFC');
+}
+
+/** The form under which two tags are one: case, ё and the run of spaces do not matter. */
+export function foldLabel(label: string): string {
+  return label.normalize('NFC').toLowerCase().replaceAll('ё', 'е').trim().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,21 @@
+// Words too common to tell reports apart. They are neither indexed nor asked for, on both sides
+// alike. Short on purpose: «ли» is missing because it is also a surname, "us" and "who" for the
+// country and the organisation.
+
+const words = `
+  во на со по ко об от до за из для при над под без про и а но же бы что как это не его ее их он она
+  они то так или был была было были
+  the of and to in an is was for on by with at from as that this it be are were or
+  және бен пен мен
+`;
+
+const stopWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));
+
+const isOneLetter = /^\p{L}$/u;
+const isIdeographic =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** A stop word, or a letter alone: an initial, «г.», «в». Takes a folded word. */
+export function isNoise(word: string): boolean {
+  return stopWords.has(word) || (isOneLetter.test(word) && !isIdeographic.test(word));
+}
