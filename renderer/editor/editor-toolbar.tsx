@@ -1,0 +1,83 @@
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { Link, Table } from 'lucide-react';
+import type { Ref } from 'react';
+import { useText } from '../i18n/text.ts';
+import { MenuItem } from '../ui/menu.tsx';
+import { Tool, Toolbar, ToolbarGap, ToolMenu } from '../ui/toolbar.tsx';
+import { linkKeys } from './link-popover.tsx';
+import {
+  blockTools,
+  historyTools,
+  insertTableTool,
+  keyName,
+  listTools,
+  markTools,
+  tableTools,
+  type TextTool,
+} from './tools.ts';
+
+type EditorToolbarProps = {
+  readonly editor: Editor;
+  readonly toolbarRef: Ref<HTMLDivElement>;
+  readonly linkButtonRef: Ref<HTMLButtonElement>;
+  readonly onLink: () => void;
+};
+
+/** The tools of the text. Drawn anew only when a tool changes its state, not with every key. */
+export function EditorToolbar({ editor, toolbarRef, linkButtonRef, onLink }: EditorToolbarProps) {
+  const text = useText();
+  const { isInLink, isInTable } = useEditorState({
+    editor,
+    selector: () => ({ isInLink: editor.isActive('link'), isInTable: editor.isActive('table') }),
+  });
+  return (
+    <Toolbar label={text('editor.toolbar')} toolbarRef={toolbarRef}>
+      <ToolGroup editor={editor} tools={blockTools} />
+      <ToolbarGap />
+      <ToolGroup editor={editor} tools={markTools} />
+      <Tool
+        icon={Link}
+        label={text('editor.link')}
+        keys={keyName(linkKeys)}
+        isOn={isInLink}
+        onPress={onLink}
+        buttonRef={linkButtonRef}
+      />
+      <ToolbarGap />
+      <ToolGroup editor={editor} tools={listTools} />
+      <ToolMenu icon={Table} label={text('editor.table')} isOn={isInTable}>
+        {(isInTable ? tableTools : [insertTableTool]).map((tool) => (
+          <MenuItem key={tool.label} label={text(tool.label)} onAction={() => tool.run(editor)} />
+        ))}
+      </ToolMenu>
+      <ToolbarGap />
+      <ToolGroup editor={editor} tools={historyTools} />
+    </Toolbar>
+  );
+}
+
+type ToolGroupProps = { readonly editor: Editor; readonly tools: readonly TextTool[] };
+
+function ToolGroup({ editor, tools }: ToolGroupProps) {
+  const text = useText();
+  const states = useEditorState({
+    editor,
+    selector: () =>
+      tools.map(({ isOn, isPossible }) => ({
+        isOn: isOn?.(editor) ?? false,
+        isPossible: isPossible?.(editor) ?? true,
+      })),
+  });
+  return tools.map((tool, index) => (
+    <Tool
+      key={tool.label}
+      icon={tool.icon}
+      label={text(tool.label)}
+      keys={keyName(tool.keys)}
+      isDisabled={!states[index]?.isPossible}
+      onPress={() => tool.run(editor)}
+      {...(tool.isOn && { isOn: states[index]?.isOn ?? false })}
+    />
+  ));
+}

@@ -1,0 +1,133 @@
+// The report's text under the hands: the only folder that imports TipTap.
+// May import ui, i18n and the contract.
+import { type JSONContent, Editor as TextEditor } from '@tiptap/core';
+import { Placeholder } from '@tiptap/extensions/placeholder';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
+import type { Body } from '#contract/document.ts';
+import type { Language } from '#contract/language.ts';
+import { EditorToolbar } from './editor-toolbar.tsx';
+import './editor.css';
+import { documentExtensions } from './extensions.ts';
+import { LinkPopover } from './link-popover.tsx';
+import { toBody } from './to-body.ts';
+
+export type EditorHandle = {
+  /** Puts the caret before the first letter. */
+  focusStart(): void;
+};
+
+type EditorProps = {
+  /** Read once. Another report is another editor (`key`), so that undo never leads out of it. */
+  readonly initialBody: Body;
+  /** ProseMirror position; with one given, the text takes the focus. Read once. */
+  readonly initialCaret: number | null;
+  readonly language: Language;
+  readonly label: string;
+  readonly placeholder: string;
+  /** Where the toolbar is drawn. */
+  readonly toolbarPlace: HTMLElement | null;
+  /** `read` gives the text as it was at this change, whenever it is called. */
+  readonly onChange: (read: () => Body) => void;
+  readonly onCaret: (caret: number) => void;
+  readonly ref?: Ref<EditorHandle>;
+};
+
+export function Editor(props: EditorProps) {
+  const { initialBody, initialCaret, language, toolbarPlace, ref } = props;
+  const [editor] = useState(() => createEditor(initialBody, props.label, props.placeholder));
+  const [isLinkOpen, setLinkOpen] = useState(false);
+  const page = useRef<HTMLDivElement>(null);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const linkButton = useRef<HTMLButtonElement>(null);
+
+  const changed = useEffectEvent(() => {
+    const { doc } = editor.state;
+    props.onChange(() => toBody(doc.toJSON()));
+  });
+  const caretMoved = useEffectEvent(() => props.onCaret(editor.state.selection.head));
+  const placeCaret = useEffectEvent(() => {
+    if (initialCaret === null) return;
+    editor.commands.setTextSelection(Math.min(initialCaret, editor.state.doc.content.size));
+    editor.view.focus();
+  });
+
+  useLayoutEffect(() => {
+    if (!page.current) return;
+    editor.mount(page.current);
+    placeCaret();
+    const onUpdate = (): void => changed();
+    const onSelection = (): void => caretMoved();
+    editor.on('update', onUpdate).on('selectionUpdate', onSelection);
+    return () => {
+      editor.off('update', onUpdate).off('selectionUpdate', onSelection);
+      editor.unmount();
+    };
+  }, [editor]);
+
+  useImperativeHandle(ref, () => ({ focusStart: () => editor.commands.focus('start') }), [editor]);
+
+  const press = (event: KeyboardEvent): void => {
+    const { code, altKey, shiftKey } = event;
+    if (altKey && code === 'F10') toolbar.current?.querySelector('button')?.focus();
+    else if (code === 'KeyK' && shiftKey && (event.ctrlKey || event.metaKey)) setLinkOpen(true);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      {toolbarPlace &&
+        createPortal(
+          // Key up: the key down belongs to an open tooltip, which ends it.
+          <div
+            role="presentation"
+            onKeyUp={(event) => event.code === 'Escape' && editor.commands.focus()}
+          >
+            <EditorToolbar
+              editor={editor}
+              toolbarRef={toolbar}
+              linkButtonRef={linkButton}
+              onLink={() => setLinkOpen(true)}
+            />
+          </div>,
+          toolbarPlace,
+        )}
+      <div ref={page} className="editor" lang={language} role="presentation" onKeyDown={press} />
+      {isLinkOpen && (
+        <LinkPopover editor={editor} anchor={linkButton} onClose={() => setLinkOpen(false)} />
+      )}
+    </>
+  );
+}
+
+function createEditor(body: Body, label: string, placeholder: string): TextEditor {
+  return new TextEditor({
+    element: null,
+    extensions: [...documentExtensions, Placeholder.configure({ placeholder })],
+    content: body.document as JSONContent,
+    // A text the editor cannot show must never be replaced by an empty one and saved.
+    enableContentCheck: true,
+    // The page's policy allows style sheets of our own only: editor.css has what is needed.
+    injectCSS: false,
+    // It would walk every change once more for an event nobody listens to.
+    enableCoreExtensions: { delete: false },
+    editorProps: {
+      attributes: {
+        class: 'editor__page',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        spellcheck: 'false',
+      },
+    },
+  });
+}

@@ -1,0 +1,97 @@
+// The sheet of all keys.
+// May import state, ui, i18n and the contract; no other feature.
+import type { MessageId } from '../../i18n/messages.ts';
+import { useText } from '../../i18n/text.ts';
+import { shortcuts } from '../../ui/shortcuts.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { type Keys, keysText } from '../../ui/keys.ts';
+import './key-sheet.css';
+
+type Entry = { readonly keys: readonly Keys[]; readonly does: MessageId };
+type Group = { readonly title: MessageId; readonly entries: readonly Entry[] };
+
+const sheet: readonly Group[] = [
+  {
+    title: 'help.group.window',
+    entries: [
+      { keys: [shortcuts.newReport], does: 'report.new' },
+      { keys: [shortcuts.search, shortcuts.searchSlash], does: 'help.search' },
+      { keys: [shortcuts.importFiles], does: 'import.files' },
+      { keys: [shortcuts.importFolder], does: 'import.folder' },
+      { keys: [shortcuts.settings], does: 'settings.title' },
+      { keys: [shortcuts.lock], does: 'action.lock' },
+      { keys: [shortcuts.help, shortcuts.helpQuestion], does: 'help.title' },
+    ],
+  },
+  {
+    title: 'help.group.moving',
+    entries: [
+      { keys: [shortcuts.nextPane], does: 'help.nextPane' },
+      { keys: [shortcuts.previousPane], does: 'help.previousPane' },
+      { keys: [shortcuts.toggleNavigation], does: 'help.toggleNavigation' },
+      { keys: [{ code: 'ArrowUp' }, { code: 'ArrowDown' }], does: 'help.rows' },
+      { keys: [{ code: 'PageUp' }, { code: 'PageDown' }], does: 'help.pages' },
+      { keys: [{ code: 'Home' }, { code: 'End' }], does: 'help.ends' },
+      { keys: [{ code: 'Enter' }], does: 'help.open' },
+      { keys: [{ code: 'Escape' }], does: 'help.escape' },
+    ],
+  },
+  {
+    title: 'help.group.report',
+    entries: [
+      { keys: [{ code: 'KeyP', isMod: true }], does: 'report.exportPdf' },
+      { keys: [{ code: 'KeyP', isMod: true, isShift: true }], does: 'report.preview' },
+    ],
+  },
+  {
+    title: 'help.group.text',
+    entries: [
+      { keys: [{ code: 'KeyB', isMod: true }], does: 'editor.bold' },
+      { keys: [{ code: 'KeyI', isMod: true }], does: 'editor.italic' },
+      { keys: [{ code: 'Digit1', isMod: true, isAlt: true }], does: 'editor.heading1' },
+      { keys: [{ code: 'Digit2', isMod: true, isAlt: true }], does: 'editor.heading2' },
+      { keys: [{ code: 'Digit3', isMod: true, isAlt: true }], does: 'editor.heading3' },
+      { keys: [{ code: 'Digit0', isMod: true, isAlt: true }], does: 'editor.paragraph' },
+      { keys: [{ code: 'Digit8', isMod: true, isShift: true }], does: 'editor.bulletList' },
+      { keys: [{ code: 'Digit7', isMod: true, isShift: true }], does: 'editor.orderedList' },
+      { keys: [{ code: 'KeyB', isMod: true, isShift: true }], does: 'editor.blockquote' },
+      { keys: [{ code: 'KeyK', isMod: true, isShift: true }], does: 'editor.link' },
+      { keys: [{ code: 'KeyZ', isMod: true }], does: 'editor.undo' },
+      { keys: [{ code: 'KeyZ', isMod: true, isShift: true }], does: 'editor.redo' },
+    ],
+  },
+];
+
+export function KeySheet({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  return (
+    <Dialog
+      title={text('help.title')}
+      closeLabel={text('action.close')}
+      onClose={onClose}
+      size="wide"
+    >
+      <div className="key-sheet">
+        {sheet.map(({ title, entries }) => (
+          <section key={title} className="key-sheet__group">
+            <h3>{text(title)}</h3>
+            <dl>
+              {entries.map(({ keys, does }) => (
+                <div key={does} className="key-sheet__entry">
+                  <dt>{text(does)}</dt>
+                  <dd>
+                    {keys.map((one) => (
+                      <kbd key={keysText(one)} className="key-sheet__key">
+                        {keysText(one)}
+                      </kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,132 @@
+// The left pane: what the list shows, and the actions of the whole window.
+// May import state, ui, i18n and the contract; no other feature.
+import {
+  CircleHelp,
+  FileInput,
+  FolderInput,
+  Import,
+  Lock,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Plus,
+  Settings,
+} from 'lucide-react';
+import { useText } from '../../i18n/text.ts';
+import { shortcuts } from '../../ui/shortcuts.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { keysText } from '../../ui/keys.ts';
+import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { paneIds } from '../../ui/panes.ts';
+import './navigation.css';
+import { ScopeList } from './scope-list.tsx';
+import { ScopeMenu } from './scope-menu.tsx';
+import { SideButton } from './side-button.tsx';
+
+export type NavigationActions = {
+  readonly onNewReport: () => void;
+  readonly onImportFiles: () => void;
+  readonly onImportFolder: () => void;
+  readonly onSettings: () => void;
+  readonly onHelp: () => void;
+  readonly onLock: () => void;
+};
+
+type NavigationProps = NavigationActions & {
+  /** Icons only. */
+  readonly isCollapsed: boolean;
+  /** Null where the window is too narrow for words. */
+  readonly onToggle: (() => void) | null;
+};
+
+export function Navigation(props: NavigationProps) {
+  const { isCollapsed, onToggle } = props;
+  const text = useText();
+  const newKeys = keysText(shortcuts.newReport);
+  return (
+    <nav
+      id={paneIds.navigation}
+      className={isCollapsed ? 'navigation navigation--collapsed' : 'navigation'}
+      aria-label={text('navigation.label')}
+      tabIndex={-1}
+    >
+      <header className="navigation__head">
+        <h1 className={isCollapsed ? 'visually-hidden' : 'navigation__brand'} lang="en">
+          Chancery
+        </h1>
+        {onToggle && (
+          <IconButton
+            icon={isCollapsed ? PanelLeftOpen : PanelLeftClose}
+            label={text(isCollapsed ? 'navigation.expand' : 'navigation.collapse')}
+            keys={keysText(shortcuts.toggleNavigation)}
+            onPress={onToggle}
+          />
+        )}
+      </header>
+      <div className="navigation__new">
+        {isCollapsed ? (
+          <IconButton
+            icon={Plus}
+            label={text('report.new')}
+            keys={newKeys}
+            onPress={props.onNewReport}
+          />
+        ) : (
+          <Button variant="primary" icon={Plus} onPress={props.onNewReport}>
+            {text('report.new')}
+          </Button>
+        )}
+      </div>
+      {isCollapsed ? <ScopeMenu /> : <ScopeList />}
+      <Actions {...props} />
+    </nav>
+  );
+}
+
+function Actions(props: NavigationProps) {
+  const { isCollapsed } = props;
+  const text = useText();
+  return (
+    <div className="navigation__actions">
+      <Menu
+        label={text('import.label')}
+        trigger={
+          <SideButton icon={Import} label={text('import.label')} isCollapsed={isCollapsed} />
+        }
+      >
+        <MenuItem
+          icon={FileInput}
+          label={text('import.files')}
+          note={keysText(shortcuts.importFiles)}
+          onAction={props.onImportFiles}
+        />
+        <MenuItem
+          icon={FolderInput}
+          label={text('import.folder')}
+          note={keysText(shortcuts.importFolder)}
+          onAction={props.onImportFolder}
+        />
+      </Menu>
+      <SideButton
+        icon={Settings}
+        label={text('settings.title')}
+        keys={keysText(shortcuts.settings)}
+        isCollapsed={isCollapsed}
+        onPress={props.onSettings}
+      />
+      <SideButton
+        icon={CircleHelp}
+        label={text('help.title')}
+        keys={keysText(shortcuts.help)}
+        isCollapsed={isCollapsed}
+        onPress={props.onHelp}
+      />
+      <SideButton
+        icon={Lock}
+        label={text('action.lock')}
+        keys={keysText(shortcuts.lock)}
+        isCollapsed={isCollapsed}
+        onPress={props.onLock}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// The report on paper: its record, its text, its saving, preview and export. This file is the door.
+// May import every renderer floor below the features, and no other feature.
+import type { ReportId } from '#contract/ids.ts';
+import { useErrorText } from '../../i18n/use-error-text.ts';
+import { useText } from '../../i18n/text.ts';
+import { useReport } from '../../state/report.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ReportDesk } from './report-desk.tsx';
+import './report-pane.css';
+import { ReportSkeleton } from './report-skeleton.tsx';
+
+/** The report with this id, whatever it takes to bring it here. */
+export function ReportPane({ id }: { readonly id: ReportId }) {
+  const query = useReport(id);
+  if (query.state === 'loading') return <ReportSkeleton />;
+  if (query.state === 'failed') return <ReportFailure error={query.error} onRetry={query.retry} />;
+  return <ReportDesk key={id} report={query.report} />;
+}
+
+function ReportFailure(props: { readonly error: unknown; readonly onRetry: () => void }) {
+  const text = useText();
+  const { what, safe, next } = useErrorText()(props.error);
+  return (
+    <section className="report report--empty" aria-label={text('report.pane')}>
+      <Notice
+        tone="danger"
+        title={what}
+        actions={<Button onPress={props.onRetry}>{text('action.retry')}</Button>}
+      >
+        {safe} {next}
+      </Notice>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useText } from '../../i18n/text.ts';
+import { type Draft, useField } from '../../state/draft.ts';
+
+type TitleFieldProps = {
+  readonly draft: Draft;
+  readonly isFocused: boolean;
+  readonly maxLength: number;
+  /** Enter and the arrow past the last line lead on to the text. */
+  readonly onLeave: () => void;
+};
+
+/** The title, as large as on paper; it grows with what is written. */
+export function TitleField({ draft, isFocused, maxLength, onLeave }: TitleFieldProps) {
+  const text = useText();
+  const title = useField(draft, 'title');
+  const language = useField(draft, 'language');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const focusNewborn = useEffectEvent(() => isFocused && field.current?.focus());
+  useEffect(() => void focusNewborn(), []);
+  return (
+    <textarea
+      ref={field}
+      className="report__title"
+      rows={1}
+      lang={language}
+      aria-label={text('report.title')}
+      placeholder={text('report.titlePlaceholder')}
+      maxLength={maxLength}
+      spellCheck={false}
+      value={title}
+      onChange={(event) => draft.setFields({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        const isAtEnd = event.currentTarget.selectionStart === title.length;
+        if (event.key !== 'Enter' && !(event.key === 'ArrowDown' && isAtEnd)) return;
+        event.preventDefault();
+        onLeave();
+      }}
+    />
+  );
+}

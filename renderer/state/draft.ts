@@ -1,0 +1,204 @@
+// The reports that are open for writing, each with its autosave. Usually one; an earlier one stays
+// as long as it holds words that are not on disk yet.
+import { create, createStore, type StoreApi, useStore } from 'zustand';
+import type { Body } from '#contract/document.ts';
+import type { ReportId } from '#contract/ids.ts';
+import type { Report, ReportContent } from '#contract/report.ts';
+import { call } from '../bridge/bridge.ts';
+import { type Autosave, createAutosave, type SaveState as OneSaveState } from './autosave.ts';
+import { forgetReport, rememberReport, rememberSaved } from './report.ts';
+import { selectReport, setCaret, setReportScroll, useWorkspace } from './workspace.ts';
+
+/** All of a report's content but its text, which only the editor holds in full. */
+export type ReportFields = Omit<ReportContent, 'body'>;
+
+export type Draft = {
+  /** The report it saves to: another one after it was moved to a copy. */
+  getId(): ReportId;
+  readonly fields: Pick<StoreApi<ReportFields>, 'getState' | 'subscribe' | 'getInitialState'>;
+  setFields(change: Partial<ReportFields>): void;
+  /** `read` is called when the text is about to be saved. */
+  setBody(read: () => Body): void;
+  getBody(): Body;
+  /** Puts it among the open drafts. */
+  register(): void;
+};
+
+/** What the window shows of saving; `none` while no report is open. */
+export type SaveState = OneSaveState | { readonly state: 'none' };
+
+/** A report made of a text that could not be saved over another's. */
+export type KeptCopy = { readonly id: ReportId; readonly title: string };
+
+type OpenDraft = Draft & { readonly autosave: Autosave };
+type DraftsState = {
+  readonly saveStates: ReadonlyMap<OpenDraft, OneSaveState>;
+  readonly keptCopy: KeptCopy | null;
+};
+
+const useDrafts = create<DraftsState>()(() => ({ saveStates: new Map(), keptCopy: null }));
+const drafts = new Map<ReportId, OpenDraft>();
+const onScreen = new Set<Draft>();
+
+/**
+ * The draft of a report: the one with unsaved words if there is one, else a new one.
+ * `copyTitle` names the copy that is made when another version was saved first.
+ */
+export function openDraft(report: Report, copyTitle: (title: string) => string): Draft {
+  return drafts.get(report.id) ?? createDraft(report, copyTitle);
+}
+
+/** Keeps the draft while it is on the screen; the returned function lets it go once it is saved. */
+export function holdDraft(draft: Draft): () => void {
+  onScreen.add(draft);
+  draft.register();
+  return () => {
+    onScreen.delete(draft);
+    void flushDraft().then(dropSettled);
+  };
+}
+
+/** Saves everything typed; false when some of it could not be saved. Also the way to try again. */
+export async function flushDraft(): Promise<boolean> {
+  const answers = await Promise.all([...drafts.values()].map(({ autosave }) => autosave.flush()));
+  return answers.every(Boolean);
+}
+
+/** One field of a draft; only who reads it is drawn anew when it changes. */
+export function useField<K extends keyof ReportFields>(draft: Draft, name: K): ReportFields[K] {
+  return useStore(draft.fields, (fields) => fields[name]);
+}
+
+/** Leaves no word of any open report, not even of one that could not be saved. */
+export function forgetDrafts(): void {
+  for (const { autosave } of drafts.values()) autosave.abandon();
+  drafts.clear();
+  onScreen.clear();
+  useDrafts.setState({ saveStates: new Map(), keptCopy: null });
+}
+
+/** The state that matters most over all open drafts: a failure, then what is on its way. */
+export function useSaveState(): SaveState {
+  return useDrafts(({ saveStates }) => mostPressing([...saveStates.values()]));
+}
+
+/** The copy made instead of overwriting, until it is dismissed. */
+export function useKeptCopy(): KeptCopy | null {
+  return useDrafts(({ keptCopy }) => keptCopy);
+}
+
+export function dismissKeptCopy(): void {
+  useDrafts.setState({ keptCopy: null });
+}
+
+const nothingOpen: SaveState = { state: 'none' };
+const pressing = ['failed', 'saving', 'unsaved', 'saved'] as const;
+
+function mostPressing(states: readonly OneSaveState[]): SaveState {
+  for (const name of pressing) {
+    const found = states.findLast(({ state }) => state === name);
+    if (found) return found;
+  }
+  return nothingOpen;
+}
+
+function createDraft(report: Report, copyTitle: (title: string) => string): OpenDraft {
+  const { body, ...initial } = report.content;
+  const fields = createStore<ReportFields>()(() => initial);
+  let getBody = (): Body => body;
+  let id = report.id;
+  const asCopy = <T extends ReportFields>(content: T): T => ({
+    ...content,
+    title: copyTitle(content.title),
+  });
+
+  const autosave = createAutosave(
+    report,
+    {
+      async save(patch) {
+        const saved = await call('report.saveDraft', patch);
+        rememberSaved(patch.id, saved, patch.content);
+        return saved;
+      },
+      keepCopy: (content) =>
+        call('report.create', { kind: content.kind, language: content.language, content }),
+      asCopy,
+      setTimer(run, delayMs) {
+        const timer = setTimeout(run, delayMs);
+        return () => clearTimeout(timer);
+      },
+      nowMs: () => performance.now(),
+    },
+    {
+      stateChanged: (state) => {
+        showSaveState(draft, state);
+        if (state.state === 'saved') dropSettled();
+      },
+      movedToCopy(copy) {
+        fields.setState(asCopy);
+        moveDraft(draft, id, copy);
+        id = copy.id;
+      },
+    },
+  );
+
+  // What is saved is the content of this moment, whatever is typed until the save begins.
+  const edited = (): void => {
+    const now = fields.getState();
+    const readBody = getBody;
+    autosave.edit(() => ({ ...now, body: readBody() }));
+  };
+  const draft: OpenDraft = {
+    autosave,
+    getId: () => id,
+    fields,
+    setFields(change) {
+      fields.setState(change);
+      edited();
+    },
+    setBody(read) {
+      getBody = once(read);
+      edited();
+    },
+    getBody: () => getBody(),
+    register() {
+      drafts.set(id, draft);
+      showSaveState(draft, autosave.getState());
+    },
+  };
+  return draft;
+}
+
+function moveDraft(draft: OpenDraft, from: ReportId, copy: Report): void {
+  drafts.delete(from);
+  drafts.set(copy.id, draft);
+  forgetReport(from);
+  rememberReport(copy);
+  useDrafts.setState({ keptCopy: { id: copy.id, title: copy.content.title } });
+  const { selectedId, caret, reportScroll } = useWorkspace.getState();
+  if (selectedId !== from) return;
+  selectReport(copy.id);
+  setCaret(caret);
+  setReportScroll(reportScroll);
+}
+
+function showSaveState(draft: OpenDraft, state: OneSaveState): void {
+  useDrafts.setState(({ saveStates }) => ({ saveStates: new Map(saveStates).set(draft, state) }));
+}
+
+function dropSettled(): void {
+  const settled = [...drafts].filter(
+    ([, draft]) => !onScreen.has(draft) && !draft.autosave.hasUnsaved(),
+  );
+  if (settled.length === 0) return;
+  for (const [id] of settled) drafts.delete(id);
+  useDrafts.setState(({ saveStates }) => {
+    const gone = new Set(settled.map(([, draft]) => draft));
+    return { saveStates: new Map([...saveStates].filter(([draft]) => !gone.has(draft))) };
+  });
+}
+
+function once<T extends object>(read: () => T): () => T {
+  let value: T | null = null;
+  return () => (value ??= read());
+}

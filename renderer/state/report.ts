@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReportId } from '#contract/ids.ts';
+import type { Report, Saved, ReportContent } from '#contract/report.ts';
+import { callQuery, queryClient } from './query-client.ts';
+
+export type ReportQuery =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly report: Report }
+  | { readonly state: 'failed'; readonly error: unknown; readonly retry: () => void };
+
+/** One report in full, read when it is opened. */
+export function useReport(id: ReportId): ReportQuery {
+  const { data, error, isFetching, refetch } = useQuery(callQuery('report.get', { id }));
+  if (data) return { state: 'ready', report: data };
+  if (error && !isFetching) return { state: 'failed', error, retry: () => void refetch() };
+  return { state: 'loading' };
+}
+
+/** After a save the report is known without asking for it again. */
+export function rememberSaved(id: ReportId, saved: Saved, content: ReportContent): void {
+  queryClient.setQueryData(
+    callQuery('report.get', { id }).queryKey,
+    (report) => report && { ...report, ...saved, content },
+  );
+}
+
+export function rememberReport(report: Report): void {
+  queryClient.setQueryData(callQuery('report.get', { id: report.id }).queryKey, report);
+}
+
+/** The next opening reads the report again. */
+export function forgetReport(id: ReportId): void {
+  queryClient.removeQueries({ queryKey: callQuery('report.get', { id }).queryKey });
+}

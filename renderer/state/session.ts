@@ -1,0 +1,34 @@
+import type { EventData } from '#contract/events.ts';
+import { on } from '../bridge/bridge.ts';
+import { forgetDrafts } from './draft.ts';
+import { forgetJobs } from './jobs.ts';
+import { forgetProblems } from './problems.ts';
+import { forgetQueries, queryClient } from './query-client.ts';
+import { applyToRows } from './rows.ts';
+import { applyToSearch, forgetSearch, startSearch } from './search.ts';
+import { forgetWorkspace, loadWorkspace, startAnew } from './workspace.ts';
+
+/** Begins to read an archive that has just been opened. */
+export function openContent(): void {
+  startSearch();
+  void loadWorkspace().catch(startAnew);
+}
+
+/** Leaves no word of the archive in the window's memory. */
+export function forgetContent(): void {
+  forgetDrafts();
+  forgetSearch();
+  forgetWorkspace();
+  forgetJobs();
+  forgetProblems();
+  forgetQueries();
+}
+
+/** Carries every commit to what the window holds of the archive; the returned function ends it. */
+export function followCommits(): () => void {
+  return on('archive.changed', (change: EventData<'archive.changed'>) => {
+    applyToRows(change);
+    applyToSearch(change);
+    void queryClient.invalidateQueries({ queryKey: ['snippets'] });
+  });
+}

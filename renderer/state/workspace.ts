@@ -1,0 +1,95 @@
+import { create } from 'zustand';
+import type { ReportId } from '#contract/ids.ts';
+import { emptyWorkspace, type Workspace } from '#contract/workspace.ts';
+import { call } from '../bridge/bridge.ts';
+
+const saveDelayMs = 500;
+
+type WorkspaceState = Workspace & {
+  /** False until the place of the last sitting is known; nothing is kept before. */
+  readonly isLoaded: boolean;
+  /** The list shows only drafts. Not kept: the next sitting starts with all reports. */
+  readonly isDraftsOnly: boolean;
+};
+
+const initial: WorkspaceState = { ...emptyWorkspace, isLoaded: false, isDraftsOnly: false };
+
+/** Where the person is: read it with a selector, change it through the functions of this file. */
+export const useWorkspace = create<WorkspaceState>()(() => initial);
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let lastSaved = '';
+
+/** Brings back the place of the last sitting. */
+export async function loadWorkspace(): Promise<void> {
+  const kept = await call('workspace.get', {});
+  lastSaved = JSON.stringify(kept);
+  useWorkspace.setState({ ...kept, isLoaded: true });
+}
+
+/** The place is a convenience: without it the person starts from an empty one. */
+export function startAnew(): void {
+  useWorkspace.setState({ ...initial, isLoaded: true });
+}
+
+export function forgetWorkspace(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  useWorkspace.setState(initial);
+}
+
+/** Writes what is not written yet. */
+export async function flushWorkspace(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  const { isLoaded, isDraftsOnly: _, ...workspace } = useWorkspace.getState();
+  const text = JSON.stringify(workspace);
+  if (!isLoaded || text === lastSaved) return;
+  await call('workspace.save', workspace);
+  lastSaved = text;
+}
+
+function change(next: Partial<WorkspaceState>): void {
+  useWorkspace.setState(next);
+  clearTimeout(timer);
+  // A place that could not be kept is no loss worth a message; the next change tries again.
+  timer = setTimeout(() => void flushWorkspace().catch(() => undefined), saveDelayMs);
+}
+
+export function selectReport(id: ReportId | null): void {
+  if (id === useWorkspace.getState().selectedId) return;
+  change({ selectedId: id, reportScroll: 0, caret: null });
+}
+
+export function setQuery(query: string): void {
+  change({ query: query.slice(0, 1000) });
+}
+
+/** What the list shows while nothing is searched for. */
+export type ListScope =
+  | { readonly scope: 'all' }
+  | { readonly scope: 'drafts' }
+  | { readonly scope: 'tag'; readonly tag: string };
+
+export function showScope(scope: ListScope): void {
+  change({
+    tag: scope.scope === 'tag' ? scope.tag : null,
+    isDraftsOnly: scope.scope === 'drafts',
+    listScroll: 0,
+  });
+}
+
+/** Pixels the list is scrolled by. */
+export function setListScroll(listScroll: number): void {
+  change({ listScroll });
+}
+
+/** Pixels the report is scrolled by. */
+export function setReportScroll(reportScroll: number): void {
+  change({ reportScroll });
+}
+
+/** ProseMirror position of the caret in the selected report. */
+export function setCaret(caret: number | null): void {
+  change({ caret });
+}

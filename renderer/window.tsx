@@ -1,0 +1,154 @@
+import { type ReactNode, useState } from 'react';
+import { KeySheet } from './features/help/key-sheet.tsx';
+import { DropZone } from './features/imports/drop-zone.tsx';
+import { ImportOutcomeDialog } from './features/imports/import-outcome.tsx';
+import { Library } from './features/library/library.tsx';
+import { useListed } from './features/library/listed.ts';
+import { Navigation, type NavigationActions } from './features/navigation/navigation.tsx';
+import { ReportPane } from './features/report/report-pane.tsx';
+import { ListHead } from './features/search/list-head.tsx';
+import { SearchBox } from './features/search/search-box.tsx';
+import { SettingsDialog } from './features/settings/settings-dialog.tsx';
+import { Problems } from './features/status/problems.tsx';
+import { StatusLine } from './features/status/status-line.tsx';
+import { UnsavedLock } from './features/status/unsaved-lock.tsx';
+import { FeatureBoundary } from './feature-boundary.tsx';
+import { NoReport } from './no-report.tsx';
+import { useText } from './i18n/text.ts';
+import { startImport } from './state/jobs.ts';
+import { saveAndLock } from './state/locking.ts';
+import { newReport } from './state/new-report.ts';
+import { attempt } from './state/problems.ts';
+import { saveSettings, useLocale, useSettings } from './state/settings.ts';
+import { shortcuts } from './ui/shortcuts.ts';
+import { useWorkspace } from './state/workspace.ts';
+import { useKeys } from './ui/keys.ts';
+import { focusNextPane, focusPane, paneIds } from './ui/panes.ts';
+import { Splitter } from './ui/splitter.tsx';
+import { useIsNarrow } from './ui/use-is-narrow.ts';
+import { useSettled } from './ui/use-settled.ts';
+import './window.css';
+
+const listWidths = { min: 280, max: 560 } as const;
+type OpenDialog = 'settings' | 'help' | null;
+
+/** The three panes of an open archive, its dialogs and its keys. */
+export function Window() {
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const actions = useActions(setDialog);
+  const navigation = useNavigationWidth();
+  useKeys([
+    { keys: shortcuts.newReport, run: actions.onNewReport },
+    { keys: shortcuts.search, run: () => focusPane('search') },
+    { keys: shortcuts.searchSlash, run: () => focusPane('search') },
+    { keys: shortcuts.importFiles, run: actions.onImportFiles },
+    { keys: shortcuts.importFolder, run: actions.onImportFolder },
+    { keys: shortcuts.nextPane, run: () => focusNextPane(1) },
+    { keys: shortcuts.previousPane, run: () => focusNextPane(-1) },
+    { keys: shortcuts.toggleNavigation, run: () => navigation.onToggle?.() },
+    { keys: shortcuts.settings, run: actions.onSettings },
+    { keys: shortcuts.lock, run: actions.onLock },
+    { keys: shortcuts.help, run: actions.onHelp },
+    { keys: shortcuts.helpQuestion, run: actions.onHelp },
+  ]);
+
+  return (
+    <DropZone>
+      <div className="window">
+        <FeatureBoundary>
+          <Navigation {...actions} {...navigation} />
+        </FeatureBoundary>
+        <Panes onNewReport={actions.onNewReport} onImport={actions.onImportFiles} />
+        <FeatureBoundary>
+          <StatusLine />
+        </FeatureBoundary>
+      </div>
+      <Problems />
+      <ImportOutcomeDialog />
+      <UnsavedLock />
+      {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
+      {dialog === 'help' && <KeySheet onClose={() => setDialog(null)} />}
+    </DropZone>
+  );
+}
+
+function useActions(setDialog: (dialog: OpenDialog) => void): NavigationActions {
+  const locale = useLocale();
+  return {
+    onNewReport: () => attempt(() => newReport(locale)),
+    onImportFiles: () => attempt(() => startImport({ from: 'files' })),
+    onImportFolder: () => attempt(() => startImport({ from: 'folder' })),
+    onSettings: () => setDialog('settings'),
+    onHelp: () => setDialog('help'),
+    onLock: () => attempt(saveAndLock),
+  };
+}
+
+function useNavigationWidth(): { isCollapsed: boolean; onToggle: (() => void) | null } {
+  const { isNavigationCollapsed } = useSettings();
+  const isNarrow = useIsNarrow();
+  const toggle = () =>
+    attempt(() => saveSettings({ isNavigationCollapsed: !isNavigationCollapsed }));
+  return { isCollapsed: isNarrow || isNavigationCollapsed, onToggle: isNarrow ? null : toggle };
+}
+
+type PanesProps = { readonly onNewReport: () => void; readonly onImport: () => void };
+
+/** The list and the report, and the line between them. */
+function Panes(actions: PanesProps) {
+  const text = useText();
+  const { listWidth } = useSettings();
+  const [draggedWidth, setDraggedWidth] = useState<number | null>(null);
+  const width = draggedWidth ?? listWidth;
+  const keep = (next: number) => {
+    setDraggedWidth(null);
+    attempt(() => saveSettings({ listWidth: next }));
+  };
+  return (
+    <div className="window__panes">
+      <section className="window__list" aria-label={text('library.pane')}>
+        <div id="list-column" className="window__column" style={{ width }}>
+          <FeatureBoundary>
+            <ListPane {...actions} />
+          </FeatureBoundary>
+        </div>
+        <Splitter
+          label={text('window.splitter')}
+          controls="list-column"
+          width={width}
+          {...listWidths}
+          onChange={setDraggedWidth}
+          onCommit={keep}
+        />
+      </section>
+      <main id={paneIds.report} className="window__report" tabIndex={-1}>
+        <ShownReport />
+      </main>
+    </div>
+  );
+}
+
+function ListPane(actions: PanesProps): ReactNode {
+  const { rows } = useListed();
+  return (
+    <>
+      <div className="window__bar">
+        <SearchBox />
+      </div>
+      <ListHead listedCount={rows.length} />
+      <Library {...actions} />
+    </>
+  );
+}
+
+/** Waits while the selection runs down the list under a held key, and draws where it stops. */
+function ShownReport() {
+  const selectedId = useWorkspace((state) => state.selectedId);
+  const shownId = useSettled(selectedId);
+  if (shownId === null) return <NoReport />;
+  return (
+    <FeatureBoundary resetKey={shownId}>
+      <ReportPane id={shownId} />
+    </FeatureBoundary>
+  );
+}

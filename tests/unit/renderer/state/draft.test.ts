@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyBody } from '#contract/document.ts';
+import type { ReportId } from '#contract/ids.ts';
+import type { Report } from '#contract/report.ts';
+import {
+  type Draft,
+  flushDraft,
+  forgetDrafts,
+  holdDraft,
+  openDraft,
+} from '../../../../renderer/state/draft.ts';
+import { selectReport, setCaret, useWorkspace } from '../../../../renderer/state/workspace.ts';
+import { titled } from './autosave-stand.ts';
+import { type FakeMain, startFakeMain } from './fake-main.ts';
+
+const copyTitle = (title: string): string => `${title} (copy)`;
+const textBody = (text: string) => ({
+  ...emptyBody(),
+  document: {
+    type: 'doc' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }],
+  },
+});
+
+let main: FakeMain;
+const letGo: (() => void)[] = [];
+
+beforeEach(() => {
+  main = startFakeMain();
+});
+
+afterEach(async () => {
+  main.failWith = null;
+  for (const end of letGo.splice(0)) end();
+  await flushDraft();
+  main.stop();
+});
+
+function open(report: Report): Draft {
+  const draft = openDraft(report, copyTitle);
+  letGo.push(holdDraft(draft));
+  return draft;
+}
+
+function close(): void {
+  letGo.pop()?.();
+}
+
+describe('an open report', () => {
+  it('saves its fields and its text together', async () => {
+    const draft = open(main.add('visit'));
+    draft.setFields({ title: 'Нанкин', tags: ['визит'] });
+    draft.setBody(() => textBody('Встреча'));
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit')).toMatchObject({
+      title: 'Нанкин',
+      tags: ['визит'],
+      body: textBody('Встреча'),
+    });
+    expect(main.saveCount).toBe(1);
+  });
+
+  it('saves on the revision of its last save', async () => {
+    const draft = open(main.add('visit'));
+    for (const title of ['a', 'b', 'c']) {
+      draft.setFields({ title });
+      expect(await flushDraft()).toBe(true);
+    }
+    expect(main.content('visit').title).toBe('c');
+  });
+
+  it('is gone with its unsaved words when the archive is locked over it', async () => {
+    const draft = open(main.add('visit'));
+    main.failWith = 'disk-full';
+    draft.setFields({ title: 'потеряно' });
+    expect(await flushDraft()).toBe(false);
+    forgetDrafts();
+    main.failWith = null;
+    draft.setFields({ title: 'после' });
+    expect(await flushDraft()).toBe(true);
+    expect(main.saveCount).toBe(0);
+    expect(openDraft(main.add('visit'), copyTitle)).not.toBe(draft);
+  });
+
+  it('reads the text when it is saved, once, and not when it is changed', async () => {
+    const draft = open(main.add('visit'));
+    let reads = 0;
+    const read = () => {
+      reads += 1;
+      return textBody('a');
+    };
+    draft.setBody(read);
+    draft.setFields({ title: 'a' });
+    expect(reads).toBe(0);
+    await flushDraft();
+    expect(draft.getBody()).toEqual(textBody('a'));
+    expect(reads).toBe(1);
+  });
+
+  it('is saved when it leaves the screen, without waiting', async () => {
+    const draft = open(main.add('visit'));
+    draft.setFields({ title: 'на ходу' });
+    close();
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit').title).toBe('на ходу');
+  });
+
+  it('keeps its words when it left the screen unsaved, and shows them when it comes back', async () => {
+    const report = main.add('visit');
+    const draft = open(report);
+    main.failWith = 'disk-full';
+    draft.setFields({ title: 'не на диске' });
+    close();
+    expect(await flushDraft()).toBe(false);
+    const again = open(report);
+    expect(again.fields.getState().title).toBe('не на диске');
+    main.failWith = null;
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit').title).toBe('не на диске');
+  });
+
+  it('is read from the archive again once it was saved and left', async () => {
+    const report = main.add('visit');
+    open(report).setFields({ title: 'старый' });
+    close();
+    await flushDraft();
+    await Promise.resolve();
+    const fresh = open({ ...report, revision: 2, content: titled('из архива') });
+    expect(fresh.fields.getState().title).toBe('из архива');
+  });
+
+  it('holds back a flush while any report is unsaved, not only the one on screen', async () => {
+    const first = open(main.add('first'));
+    main.failFor = 'first' as ReportId;
+    first.setFields({ title: 'a' });
+    close();
+    const second = open(main.add('second'));
+    second.setFields({ title: 'b' });
+    expect(await flushDraft()).toBe(false);
+    expect(main.content('second').title).toBe('b');
+    main.failFor = null;
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('first').title).toBe('a');
+  });
+});
+
+describe('a report that was saved from elsewhere first', () => {
+  it('is left alone; the typed text becomes a copy, which is opened at the same place', async () => {
+    const report = main.add('visit');
+    selectReport(report.id);
+    setCaret(7);
+    const draft = open(report);
+    main.saveFromElsewhere('visit', titled('чужой'));
+    draft.setFields({ title: 'мой' });
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit').title).toBe('чужой');
+    expect(main.content(draft.getId()).title).toBe('мой (copy)');
+    expect(useWorkspace.getState()).toMatchObject({ selectedId: draft.getId(), caret: 7 });
+    expect(draft.fields.getState().title).toBe('мой (copy)');
+
+    draft.setFields({ place: 'Нанкин' });
+    expect(await flushDraft()).toBe(true);
+    expect(main.content(draft.getId())).toMatchObject({ title: 'мой (copy)', place: 'Нанкин' });
+  });
+});

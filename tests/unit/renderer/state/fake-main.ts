@@ -1,0 +1,79 @@
+// The main process as the window's caches see it: reports in a map, revisions checked.
+import type { Bridge } from '#contract/bridge.ts';
+import type { ErrorCode } from '#contract/errors.ts';
+import type { ReportId } from '#contract/ids.ts';
+import type { DraftPatch, Report, ReportContent } from '#contract/report.ts';
+import { titled } from './autosave-stand.ts';
+
+export type FakeMain = ReturnType<typeof startFakeMain>;
+
+/** Puts a bridge on `window` until `stop`. */
+export function startFakeMain() {
+  const reports = new Map<string, Report>();
+  const main = {
+    failWith: null as ErrorCode | null,
+    failFor: null as ReportId | null,
+    saveCount: 0,
+    add: (id: string) => put(id, titled('')),
+    content(id: string): ReportContent {
+      const report = reports.get(id);
+      if (!report) throw new Error(`no report ${id}`);
+      return report.content;
+    },
+    saveFromElsewhere(id: string, content: ReportContent) {
+      put(id, content, (reports.get(id)?.revision ?? 0) + 1);
+    },
+    stop() {
+      Reflect.deleteProperty(globalThis, 'window');
+    },
+  };
+
+  function put(id: string, content: ReportContent, revision = 1): Report {
+    const report: Report = {
+      id: id as ReportId,
+      revision,
+      status: 'draft',
+      createdAt: '2026-02-04T12:00:00.000Z',
+      savedAt: '2026-02-04T12:03:00.000Z',
+      sourceId: null,
+      originalName: null,
+      people: [],
+      places: [],
+      content,
+    };
+    reports.set(id, report);
+    return report;
+  }
+
+  function answer(name: string, input: unknown): unknown {
+    switch (name) {
+      case 'report.saveDraft': {
+        const { id, baseRevision, content } = input as DraftPatch;
+        if (main.failWith) throw main.failWith;
+        if (main.failFor === id) throw 'in-use' satisfies ErrorCode;
+        if (reports.get(id)?.revision !== baseRevision) throw 'conflict' satisfies ErrorCode;
+        main.saveCount += 1;
+        put(id, content, baseRevision + 1);
+        return { revision: baseRevision + 1, savedAt: '2026-02-04T12:04:00.000Z' };
+      }
+      case 'report.create':
+        return put(`new-${reports.size}`, (input as { content: ReportContent }).content);
+      default:
+        return {};
+    }
+  }
+
+  const bridge: Bridge = {
+    async call(name, input) {
+      try {
+        return { ok: true, value: answer(name, input) as never };
+      } catch (code) {
+        return { ok: false, error: { code: code as ErrorCode, params: {} } };
+      }
+    },
+    on: () => () => undefined,
+    dropped: async () => [],
+  };
+  Object.defineProperty(globalThis, 'window', { value: { bridge }, configurable: true });
+  return main;
+}
