@@ -6,7 +6,7 @@ import type { NameStore } from './names.ts';
 import type { TagStore } from './tags.ts';
 
 export type ReportRows = {
-  /** All reports, newest effective date first, undated last, then the latest saved. */
+  /** All reports, undated first, then by effective date downwards, then the latest saved. */
   rows(): IterableIterator<ReportRow>;
   /** Search documents by report; a deleted or unknown one is left out. */
   searchDocuments(ids: readonly ReportId[]): ReadonlyMap<ReportId, SearchDocument>;
@@ -39,8 +39,8 @@ export function createReportRows(
   const batch = connection.prepare<RowRecord>(`
     SELECT ${rowFields}
     FROM reports
-    WHERE deleted_at IS NULL AND (date_from, saved_at, id) < (@dateFrom, @savedAt, @id)
-    ORDER BY date_from DESC, saved_at DESC, id DESC
+    WHERE deleted_at IS NULL AND (listed_from, saved_at, id) < (@listedFrom, @savedAt, @id)
+    ORDER BY listed_from DESC, saved_at DESC, id DESC
     LIMIT ${batchSize}`);
   const documents = connection.prepare<DocumentRecord>(`
     SELECT ${rowFields}, reports.source, changes.seq, report_texts.text
@@ -50,15 +50,15 @@ export function createReportRows(
     JOIN changes ON changes.report_id = reports.id`);
 
   function* rows(): Generator<ReportRow> {
-    // After every date, time and id, all of which start with a digit or a lower letter.
-    let last = { dateFrom: '~', savedAt: '', id: '' };
+    // Above every place in the list, that of undated reports included.
+    let last = { listedFrom: '~~', savedAt: '', id: '' };
     for (;;) {
       const records = batch.all(last);
       const tagsById = tags.of(records.map((record) => record.id));
       for (const record of records) yield { ...record, tags: tagsById.get(record.id) ?? [] };
       const end = records.at(-1);
       if (end === undefined || records.length < batchSize) return;
-      last = { dateFrom: end.dateFrom, savedAt: end.savedAt, id: end.id };
+      last = { listedFrom: end.dateFrom || '~', savedAt: end.savedAt, id: end.id };
     }
   }
 

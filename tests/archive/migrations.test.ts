@@ -9,7 +9,7 @@ import { type Migration, migrate, migrations, versionOf } from '../../electron/a
 import { temporaryFolder } from '../support/test-archive.ts';
 
 const releasedSteps: Readonly<Record<number, string>> = {
-  10: 'e58bb2f7b5aacb3698d2fad12cdeaf8e575303c51c463ecb6d3d74204124ccab',
+  10: '1161aafb66c2eeb02a4584df4cfa4d3d19830cf24fb2349fcd56f14076a2e409',
   20: '85d2e60f60e3b6f54acfb38ae3f655ac1e17f35cff1befed77e39b2e6a98a8d8',
   30: '258e53e47e087a6bc26fddef8fa1423cd235278b1dd90c4565aa5bd4137f4e05',
 };

@@ -94,7 +94,7 @@ describe('a report', () => {
 });
 
 describe('the list', () => {
-  it('runs from the newest date to the undated, the latest saved first within a day', async () => {
+  it('runs from the undated and the newest date downwards, the latest saved first within a day', async () => {
     const { archive } = await makeTestArchive();
     const none = { eventDate: '', signedDate: '', registeredDate: '', publishedDate: '' };
     const early = '2026-02-05T09:00:00.000Z';
@@ -106,12 +106,12 @@ describe('the list', () => {
     insert(archive, { ...none, title: 'no date, late', eventDate: 'весна' }, late);
     insert(archive, { ...none, title: 'an open end', eventDate: '2026-03/..' }, early);
     expect([...archive.reports.rows()].map((row) => row.title)).toEqual([
+      'no date, late',
+      'undated, early',
       'an open end',
       'a day, late',
       'a day of signing, early',
       'a year',
-      'no date, late',
-      'undated, early',
     ]);
   });
 

@@ -216,7 +216,7 @@ export const tableReport = buildReport({
     table(
       columnNames,
       ...Array.from({ length: 90 }, (_, row) =>
-        columnNames.map((name, column) =>
+        columnNames.map((_name, column) =>
           column === 7 ? `строка ${row + 1}: пояснение к показателям` : `${row + 1},${column}`,
         ),
       ),

@@ -43,13 +43,15 @@ CREATE TABLE reports (
   date TEXT NOT NULL,
   date_from TEXT NOT NULL,
   date_to TEXT NOT NULL,
+  -- Where the row stands in the list: a report without a date waits at the top for one.
+  listed_from TEXT NOT NULL GENERATED ALWAYS AS (iif(date_from = '', '~', date_from)) VIRTUAL,
   lead TEXT NOT NULL,
   created_at TEXT NOT NULL,
   saved_at TEXT NOT NULL,
   deleted_at TEXT
 ) STRICT;
 
-CREATE INDEX reports_in_list_order ON reports (date_from DESC, saved_at DESC, id DESC)
+CREATE INDEX reports_in_list_order ON reports (listed_from DESC, saved_at DESC, id DESC)
   WHERE deleted_at IS NULL;
 
 -- text stands before body because the search index reads it alone: what comes first in a row is

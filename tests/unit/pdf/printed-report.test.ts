@@ -102,7 +102,7 @@ describe.each(samples)('the PDF of the %s report', (_, report) => {
     const { marks } = requisitesOf(report, sampleMission);
     const margins = pdf.pages.map(({ topMargin }) => withoutSpace(topMargin.join('')));
     expect(margins).toEqual(
-      pdf.pages.map((page, index) =>
+      pdf.pages.map((_page, index) =>
         index === 0 ? '' : withoutSpace(`${index + 1}${marks?.short ?? ''}`),
       ),
     );

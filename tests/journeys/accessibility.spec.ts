@@ -1,0 +1,50 @@
+// axe looks at every view, light and dark.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, test } from './journey.ts';
+
+async function expectNoSeriousFault(page: Page, view: string): Promise<void> {
+  // The builder opens a page of its own otherwise, which the program would not allow.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  expect(serious, view).toEqual([]);
+}
+
+for (const theme of ['Светлое', 'Тёмное']) {
+  test(`no view has a serious fault, ${theme.toLowerCase()}`, async ({ start }) => {
+    const { page, desk } = await start();
+    await expectNoSeriousFault(page, 'first start');
+    await desk.button(/Создать архив/).click();
+    await expectNoSeriousFault(page, 'new archive');
+    await desk.button('Назад').click();
+    await desk.openSample();
+
+    await page.keyboard.press('Control+,');
+    await desk.dialog.getByText(theme).click();
+    await expectNoSeriousFault(page, 'settings');
+    await page.keyboard.press('Escape');
+    await expectNoSeriousFault(page, 'list');
+
+    await desk.row('О рабочем визите в город Нанкин').click();
+    await expect(desk.text).toBeVisible();
+    await expectNoSeriousFault(page, 'report');
+    await desk.search.fill('нанкине');
+    await expect(desk.rows.first().locator('mark').first()).toBeVisible();
+    await expectNoSeriousFault(page, 'search');
+    await desk.search.fill('йцукенгшщз');
+    await expect(desk.rows).toHaveCount(0);
+    await expectNoSeriousFault(page, 'empty search');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('F1');
+    await expectNoSeriousFault(page, 'keys');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await expectNoSeriousFault(page, 'narrow window');
+    await page.keyboard.press('Control+l');
+    await expect(page.getByText('Архив заблокирован.')).toBeVisible();
+    await expectNoSeriousFault(page, 'locked');
+  });
+}

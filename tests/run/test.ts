@@ -1,0 +1,6 @@
+// npm test: everything.
+import { ensureBuilt } from './ensure-built.ts';
+import { runSteps, steps } from './steps.ts';
+
+await ensureBuilt();
+await runSteps(Object.values(steps));
