@@ -2,6 +2,7 @@
 import { app, BrowserWindow, Menu, session as sessions } from 'electron';
 import { createArchiveSession } from './commands/archive-session.ts';
 import type { Context } from './commands/context.ts';
+import { asAppError } from './commands/faults.ts';
 import { createHandlers } from './commands/handlers.ts';
 import { createJobs } from './commands/jobs.ts';
 import { closeArchive } from './commands/open-archive.ts';
@@ -12,6 +13,7 @@ import { createCloseHandshake } from './ipc/close-handshake.ts';
 import { createDroppedFiles } from './ipc/dropped-files.ts';
 import { createRouter } from './ipc/router.ts';
 import { createDialogs } from './platform/dialogs.ts';
+import { failStart, reportFaults } from './platform/faults.ts';
 import { createLog } from './platform/log.ts';
 import { applicationMenu } from './platform/menu.ts';
 import {
@@ -24,17 +26,19 @@ import {
 import { createPdfPrinter } from './platform/pdf-printer.ts';
 import { createPrintPages } from './platform/print-pages.ts';
 import { registerScheme, serveScheme } from './platform/protocol.ts';
-import { closeSession } from './platform/security.ts';
+import { closeSession, partition } from './platform/security.ts';
 import { createSettingsStore } from './platform/settings-store.ts';
 import { createPublisher, listen } from './platform/transport.ts';
-import { openWindow } from './platform/window.ts';
+import { bringForward, openWindow } from './platform/window.ts';
 
 settleUserData();
 registerScheme();
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
-  void app.whenReady().then(start);
+  app.on('second-instance', bringForward);
+  // Quitting waits for the archive to be closed; without a listener Electron would not.
+  app.on('window-all-closed', () => undefined);
+  void app.whenReady().then(start).catch(failStart);
 } else {
   // The first window has come forward; two programs on one archive would only hurt it.
   app.exit(0);
@@ -42,6 +46,7 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   const log = createLog(logFolder());
+  reportFaults(log);
   const publisher = createPublisher();
   const handshake = createCloseHandshake(publisher);
   const droppedFiles = createDroppedFiles();
@@ -64,11 +69,13 @@ function start(): void {
     clock: { now: () => new Date() },
     places: folders,
     droppedPath: (token) => droppedFiles.path(token),
-    confirmClose: (isSaved) => handshake.confirm(isSaved),
+    closing: handshake,
+    renewPage: () => BrowserWindow.getAllWindows()[0]?.webContents.reload(),
   };
 
-  closeSession(sessions.defaultSession);
-  serveScheme(sessions.defaultSession, {
+  const pages = sessions.fromPartition(partition);
+  closeSession(pages);
+  serveScheme(pages, {
     rendererFolder: rendererFolder(),
     bulk: createBulk(session, log),
     printPages,
@@ -86,6 +93,9 @@ function start(): void {
   openWindow({
     settings: settings.get(),
     handshake,
-    onClosed: () => void closeArchive(context).finally(() => app.quit()),
+    onClosed: () =>
+      void closeArchive(context)
+        .catch((error: unknown) => asAppError(error, log))
+        .finally(() => app.quit()),
   });
 }

@@ -1,5 +1,5 @@
 // Everything SQLite and keys: the encrypted archive, its tables and its copies. Start here.
-// May import core, contract, better-sqlite3, @node-rs/argon2, uuid and Node.
+// May import core, disk, contract, better-sqlite3, @node-rs/argon2, uuid and Node.
 import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -13,7 +13,7 @@ import { type ArchiveCheck, checkArchive, refuseDamagedStart } from './check.ts'
 import { type Connection, openConnection } from './connection.ts';
 import { type DataKey, generateDataKey, wipeDataKey } from './data-key.ts';
 import { translating } from './errors.ts';
-import { claimFolder, fileNames, hasLog, pathIn, removeArchiveFiles } from './folder.ts';
+import { claimFolder, fileNames, hasLog, pathIn, removeUnfinished } from './folder.ts';
 import { createImports, createOriginals, type Imports } from './imports.ts';
 import { examineFolder } from './inspect.ts';
 import {
@@ -30,15 +30,10 @@ import { createNames } from './names.ts';
 import { generateRecoveryKey } from './recovery-key.ts';
 import { createReportRows } from './report-rows.ts';
 import { createReports, type Reports } from './reports.ts';
-import { createTags, type Tags } from './tags.ts';
+import { createTags } from './tags.ts';
 
-export type { Change, Changes } from './changes.ts';
-export type { ArchiveCheck } from './check.ts';
-export type { Imports } from './imports.ts';
+export type { Change } from './changes.ts';
 export { inspectArchive } from './inspect.ts';
-export type { KdfParams } from './key-slots.ts';
-export type { NewReport, Reports } from './reports.ts';
-export type { Tags } from './tags.ts';
 
 export type Clock = { now(): Date };
 
@@ -47,7 +42,6 @@ export type Archive = {
   readonly id: string;
   readonly folder: string;
   readonly reports: Reports;
-  readonly tags: Tags;
   readonly changes: Changes;
   readonly imports: Imports;
   readonly workspace: Kept<Workspace>;
@@ -61,7 +55,7 @@ export type Archive = {
 
 /**
  * Makes an archive in a folder that is absent or empty. The recovery key is given out this once.
- * Throws 'already-exists', 'no-access' or 'disk-full', and then leaves no file behind.
+ * Throws 'already-exists', 'no-access', 'read-only' or 'disk-full', and then leaves nothing behind.
  */
 export async function createArchive(
   folder: string,
@@ -69,12 +63,13 @@ export async function createArchive(
 ): Promise<{ archive: Archive; recoveryKey: string }> {
   const { password, mission, clock, kdf = defaultKdf } = options;
   const path = resolve(folder);
-  prepareFolder(path);
+  const isFolderOurs = makeFolder(path);
   const id = randomUUID();
   const dataKey = generateDataKey();
   const recoveryKey = generateRecoveryKey();
   try {
-    writeKeyFile(path, await makeKeyFile(id, dataKey, { password, recoveryKey, kdf }));
+    closeToOthers(path);
+    await writeKeyFile(path, await makeKeyFile(id, dataKey, { password, recoveryKey, kdf }));
     makeDatabaseFile(path);
     const refuseNothing = (): void => undefined;
     const archive = openFolder(path, dataKey, refuseNothing, (connection) => {
@@ -84,7 +79,7 @@ export async function createArchive(
     return { archive, recoveryKey };
   } catch (error) {
     wipeDataKey(dataKey);
-    removeArchiveFiles(path);
+    removeUnfinished(path, isFolderOurs);
     throw error;
   }
 }
@@ -101,15 +96,18 @@ export async function openArchive(
   const keyFile = examineFolder(path);
   const dataKey = await unlock(keyFile, options);
   const wasCutOff = hasLog(path);
+  let archive: Archive | undefined;
   try {
-    return openFolder(path, dataKey, refuseForeignDatabase, (connection) => {
+    archive = openFolder(path, dataKey, refuseForeignDatabase, (connection) => {
       refuseDamagedStart(connection, wasCutOff);
       migrate(connection, migrations, () => {
         backUp(connection, dataKey, path, options.clock.now());
       });
-      mendKeyFile(path, keyFile);
     });
+    await mendKeyFile(path, keyFile);
+    return archive;
   } catch (error) {
+    archive?.close();
     wipeDataKey(dataKey);
     throw error;
   }
@@ -127,7 +125,7 @@ export async function setPassword(
   const changed = await withPassword(keyFile, dataKey, password, kdf);
   // Closed meanwhile, the archive has wiped its key, and the new slot may hold nothing but zeros.
   if (!dataKeys.has(archive)) throw new AppError('locked');
-  writeKeyFile(archive.folder, changed);
+  await writeKeyFile(archive.folder, changed);
 }
 
 /** Data keys of open archives, kept out of the object that commands hand around. */
@@ -146,9 +144,16 @@ function openFolder(
     prepare(connection);
     return archiveOver(connection, dataKey, folder, release);
   } catch (error) {
-    connection?.close();
-    release();
+    closeAndRelease(connection, release);
     throw error;
+  }
+}
+
+function closeAndRelease(connection: Connection | undefined, release: () => void): void {
+  try {
+    connection?.close();
+  } finally {
+    release();
   }
 }
 
@@ -167,18 +172,19 @@ function archiveOver(
     ...createArchiveRecord(connection),
     folder,
     reports: createReports(connection, { tags, names, rows, changes, originals }),
-    tags,
     changes,
     imports: createImports(connection),
     transaction: (work) => connection.transaction(work),
     check: () => checkArchive(connection),
     close() {
-      if (!connection.isOpen()) return;
-      foldLog(connection);
-      connection.close();
-      dataKeys.delete(archive);
+      // Only an open archive has its key here. SQLite has its own copy until it is closed.
+      if (!dataKeys.delete(archive)) return;
       wipeDataKey(dataKey);
-      release();
+      try {
+        foldLog(connection);
+      } finally {
+        closeAndRelease(connection, release);
+      }
     },
   };
   dataKeys.set(archive, dataKey);
@@ -202,12 +208,20 @@ function makeDatabaseFile(folder: string): void {
   });
 }
 
-function prepareFolder(folder: string): void {
-  translating(basename(folder), () => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+/** Makes the folder unless it is there already and empty; whether it had to be made. */
+function makeFolder(folder: string): boolean {
+  return translating(basename(folder), () => {
+    const firstMade = mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (readdirSync(folder).length > 0) {
       throw new AppError('already-exists', { name: basename(folder) });
     }
+    return firstMade !== undefined;
+  });
+}
+
+/** Gives the folder and what it holds from the start to their owner alone. */
+function closeToOthers(folder: string): void {
+  translating(basename(folder), () => {
     chmodSync(folder, 0o700);
     mkdirSync(pathIn(folder, 'backups'), { mode: 0o700 });
   });

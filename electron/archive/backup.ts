@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import { renameDurably } from './atomic-write.ts';
+import { renameDurably } from '../disk/rename-durably.ts';
 import { type Connection, openCopy } from './connection.ts';
 import type { DataKey } from './data-key.ts';
 import { translating } from './errors.ts';

@@ -1,8 +1,8 @@
 import { AppError } from '#contract/errors.ts';
 import type { ReportId } from '#contract/ids.ts';
+import { sha256 } from '../disk/sha256.ts';
 import type { Connection } from './connection.ts';
 import { fileNames } from './folder.ts';
-import { sha256 } from './sha256.ts';
 
 /** What a full look at the archive found; it is sound when there are no problems. */
 export type ArchiveCheck = {

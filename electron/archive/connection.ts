@@ -1,7 +1,8 @@
 // The one road to SQLite: an encrypted connection with every setting read back and every failure
 // translated. What is dangerous on an encrypted file (verbose, backup, serialize, rekey of a live
 // file) cannot be reached through it.
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#contract/errors.ts';
 import { type DataKey, sqlcipherKey } from './data-key.ts';
@@ -24,7 +25,6 @@ export type Connection = {
   pragma(name: string): unknown;
   /** Runs in one transaction, or in a savepoint of the one already running. */
   transaction<T>(work: () => T): T;
-  isOpen(): boolean;
   close(): void;
 };
 
@@ -121,10 +121,27 @@ function apply(database: EncryptedDatabase, [name, value, readBack]: Setting): v
   if (actual !== readBack) throw new Error(`${name} is ${String(actual)}, not ${readBack}`);
 }
 
+/**
+ * A medium that was pulled out fails in many ways, of which only its absence helps a person.
+ * Put back, it is no use to this connection, whose handles are dead: the archive must be closed and
+ * opened again.
+ */
+function connectionError(error: unknown, path: string): AppError | Error {
+  const translated = archiveError(error, basename(path));
+  const isRefused = translated instanceof AppError && translated.code === 'no-access';
+  return isRefused && !existsSync(path)
+    ? new AppError('missing-file', { name: basename(dirname(path)) }, { cause: error })
+    : translated;
+}
+
 function connectionOver(database: EncryptedDatabase, path: string): Connection {
   const run = <T>(work: () => T): T => {
     if (!database.open) throw new AppError('locked');
-    return translating(basename(path), work);
+    try {
+      return work();
+    } catch (error) {
+      throw connectionError(error, path);
+    }
   };
   return {
     prepare<Row>(sql: string): Statement<Row> {
@@ -140,7 +157,6 @@ function connectionOver(database: EncryptedDatabase, path: string): Connection {
     },
     pragma: (name) => run(() => database.pragma(name, { simple: true })),
     transaction: (work) => run(() => database.transaction(work).immediate()),
-    isOpen: () => database.open,
     close: () => {
       database.close();
     },

@@ -1,11 +1,12 @@
 import Database from 'better-sqlite3';
 import { AppError, type ErrorCode } from '#contract/errors.ts';
+import { diskError } from '../disk/disk-errors.ts';
 
 /** Codes of SQLite by their beginning, so that extended codes follow their family. */
 const sqliteCodes: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_FULL', 'disk-full'],
   ['SQLITE_IOERR', 'no-access'],
-  ['SQLITE_READONLY', 'no-access'],
+  ['SQLITE_READONLY', 'read-only'],
   ['SQLITE_CANTOPEN', 'no-access'],
   ['SQLITE_PERM', 'no-access'],
   ['SQLITE_BUSY', 'in-use'],
@@ -14,23 +15,13 @@ const sqliteCodes: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_CORRUPT', 'corrupt'],
 ];
 
-const diskCodes: ReadonlyMap<string, ErrorCode> = new Map([
-  ['ENOSPC', 'disk-full'],
-  ['EDQUOT', 'disk-full'],
-  ['EACCES', 'no-access'],
-  ['EPERM', 'no-access'],
-  ['EROFS', 'no-access'],
-  ['EIO', 'no-access'],
-  ['ENOENT', 'missing-file'],
-  ['ENOTDIR', 'foreign-file'],
-]);
-
 /**
  * What went wrong at SQLite or at the disk as an AppError that keeps its cause; anything else,
  * being a fault of ours, comes back as it is. `name` is the file at fault, without its folder.
  */
-export function archiveError(error: unknown, name: string): unknown {
-  const code = codeOf(error);
+export function archiveError(error: unknown, name: string): AppError | Error {
+  if (!(error instanceof Database.SqliteError)) return diskError(error, name);
+  const code = sqliteCodes.find(([prefix]) => error.code.startsWith(prefix))?.[1];
   return code === undefined ? error : new AppError(code, { name }, { cause: error });
 }
 
@@ -41,14 +32,4 @@ export function translating<T>(name: string, work: () => T): T {
   } catch (error) {
     throw archiveError(error, name);
   }
-}
-
-function codeOf(error: unknown): ErrorCode | undefined {
-  if (error instanceof Database.SqliteError) {
-    return sqliteCodes.find(([prefix]) => error.code.startsWith(prefix))?.[1];
-  }
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return diskCodes.get(error.code);
-  }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
 
@@ -19,11 +19,20 @@ export function hasLog(folder: string): boolean {
   return existsSync(`${pathIn(folder, 'database')}-wal`);
 }
 
-/** Removes what an archive that could not be finished has made, and nothing else. */
-export function removeArchiveFiles(folder: string): void {
+/**
+ * Removes what an archive that could not be finished has made, and nothing else: its folder only
+ * if that was made for it and nobody has put anything into it since. Never throws, so that the
+ * failure which led here is the one that is told.
+ */
+export function removeUnfinished(folder: string, isFolderOurs: boolean): void {
   const { database } = fileNames;
-  for (const name of [...Object.values(fileNames), `${database}-wal`, `${database}-journal`]) {
-    rmSync(join(folder, name), { recursive: true, force: true });
+  try {
+    for (const name of [...Object.values(fileNames), `${database}-wal`, `${database}-journal`]) {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    }
+    if (isFolderOurs) rmdirSync(folder);
+  } catch {
+    // The disk that refused the archive may refuse this too.
   }
 }
 

@@ -18,7 +18,7 @@ export function inspectArchive(folder: string): void {
 
 /** As `inspectArchive`, and gives the key file back. */
 export function examineFolder(folder: string): KeyFile {
-  const names = translating(basename(folder), () => readdirSync(folder));
+  const names = namesIn(folder);
   refuseOpenFolder(folder);
   if (!names.includes(fileNames.database)) {
     const isArchive = names.includes(fileNames.keys) || names.includes(fileNames.keysCopy);
@@ -30,6 +30,16 @@ export function examineFolder(folder: string): KeyFile {
   const keyFile = readKeyFile(folder, ({ databaseSalt }) => isStartOfOurs(start, databaseSalt));
   refuseHeldFile(pathIn(folder, 'database'));
   return keyFile;
+}
+
+function namesIn(folder: string): string[] {
+  return translating(basename(folder), () => {
+    // Somebody has pointed at a file, of whatever kind, and not at an archive's folder.
+    if (!statSync(folder).isDirectory()) {
+      throw new AppError('foreign-file', { name: basename(folder) });
+    }
+    return readdirSync(folder);
+  });
 }
 
 /** The first bytes of the database, where SQLCipher keeps the salt. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { AppError } from '#contract/errors.ts';
-import { replaceFile } from './atomic-write.ts';
+import { writeAtomically } from '../disk/atomic-write.ts';
 import { type DataKey, saltBytes } from './data-key.ts';
 import { archiveError } from './errors.ts';
 import { fileNames, pathIn } from './folder.ts';
@@ -98,16 +98,16 @@ export function readKeyFile(folder: string, fits: (keyFile: KeyFile) => boolean)
 }
 
 /** Writes keys.json, then its copy: an old password must not live on in the copy. */
-export function writeKeyFile(folder: string, keyFile: KeyFile): void {
-  replaceFile(pathIn(folder, 'keys'), toText(keyFile));
-  replaceFile(pathIn(folder, 'keysCopy'), toText(keyFile));
+export async function writeKeyFile(folder: string, keyFile: KeyFile): Promise<void> {
+  await writeAtomically(pathIn(folder, 'keys'), toBytes(keyFile));
+  await writeAtomically(pathIn(folder, 'keysCopy'), toBytes(keyFile));
 }
 
 /**
  * Makes both copies agree again after one was damaged or a write was cut between them. A whole
  * file of another archive is left alone: it may be the last one that archive has.
  */
-export function mendKeyFile(folder: string, keyFile: KeyFile): void {
+export async function mendKeyFile(folder: string, keyFile: KeyFile): Promise<void> {
   const isWrong = (name: 'keys' | 'keysCopy'): boolean => {
     const found = parseKeyFile(readIfPresent(pathIn(folder, name)));
     if (found === null) return true;
@@ -115,12 +115,12 @@ export function mendKeyFile(folder: string, keyFile: KeyFile): void {
     return isOurs && JSON.stringify(found) !== JSON.stringify(keyFile);
   };
   for (const name of ['keys', 'keysCopy'] as const) {
-    if (isWrong(name)) replaceFile(pathIn(folder, name), toText(keyFile));
+    if (isWrong(name)) await writeAtomically(pathIn(folder, name), toBytes(keyFile));
   }
 }
 
-function toText(keyFile: KeyFile): string {
-  return `${JSON.stringify(keyFile, null, 2)}\n`;
+function toBytes(keyFile: KeyFile): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(keyFile, null, 2)}\n`);
 }
 
 function parseKeyFile(text: string | null): KeyFile | null {

@@ -1,8 +1,8 @@
 // A report's content as the columns of its row, and back.
 import type { Body } from '#contract/document.ts';
 import type { ReportContent } from '#contract/report.ts';
-import { dateBounds } from '../core/reports/dates.ts';
-import { effectiveDate } from '../core/reports/effective-date.ts';
+import { dateBounds, isValidDate } from '../core/reports/dates.ts';
+import { effectiveDate } from '#contract/effective-date.ts';
 import { leadOf } from '../core/reports/lead.ts';
 
 /** Columns of `reports` that a save sets, all of them text. */
@@ -47,7 +47,7 @@ export function toColumns(content: ReportContent, text: string): ContentColumns 
   const signed = boundsOf(content.signedDate);
   const registered = boundsOf(content.registeredDate);
   const published = boundsOf(content.publishedDate);
-  const date = effectiveDate(content);
+  const date = effectiveDate(content, isValidDate);
   const bounds = boundsOf(date);
   return {
     kind: content.kind,

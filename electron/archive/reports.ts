@@ -10,6 +10,7 @@ import {
   type SearchDocument,
 } from '#contract/report.ts';
 import { plainText } from '../core/reports/plain-text.ts';
+import { sha256 } from '../disk/sha256.ts';
 import type { ChangeStore } from './changes.ts';
 import type { Connection } from './connection.ts';
 import type { Original, OriginalStore } from './imports.ts';
@@ -22,7 +23,6 @@ import {
   toColumns,
 } from './report-columns.ts';
 import type { ReportRows } from './report-rows.ts';
-import { sha256 } from './sha256.ts';
 import type { TagStore } from './tags.ts';
 
 export type NewReport = {
@@ -48,6 +48,7 @@ export type Reports = {
   texts(ids: readonly ReportId[]): { id: ReportId; text: string }[];
   /** Throws 'not-found'. */
   searchDocument(id: ReportId): SearchDocument;
+  /** The imported bytes. Nothing asks for them yet; tests prove by it that they are kept. */
   original(id: ReportId): { name: string; bytes: Uint8Array } | null;
   count(): number;
 };

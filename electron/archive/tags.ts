@@ -1,14 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ReportId, TagId } from '#contract/ids.ts';
-import { foldTag } from '../core/tags/fold.ts';
+import { foldTag } from '#contract/fold-tag.ts';
 import type { Connection } from './connection.ts';
 
-export type Tags = {
-  /** The tags in use with the number of their reports, by name. */
-  list(): { id: TagId; name: string; count: number }[];
-};
-
-export type TagStore = Tags & {
+export type TagStore = {
   /** Tags of each report in the order they were given; a report without any is left out. */
   of(ids: readonly ReportId[]): ReadonlyMap<ReportId, string[]>;
   /** Replaces a report's tags; spellings that fold alike are one tag, under its first spelling. */
@@ -16,13 +11,6 @@ export type TagStore = Tags & {
 };
 
 export function createTags(connection: Connection): TagStore {
-  const list = connection.prepare<{ id: TagId; name: string; count: number }>(`
-    SELECT tags.id, tags.name, count(*) AS count
-    FROM tags
-    JOIN report_tags ON report_tags.tag_id = tags.id
-    JOIN reports ON reports.id = report_tags.report_id AND reports.deleted_at IS NULL
-    GROUP BY tags.id
-    ORDER BY tags.fold`);
   const of = connection.prepare<{ id: ReportId; name: string }>(`
     SELECT report_tags.report_id AS id, tags.name
     FROM json_each(?) AS wanted
@@ -53,7 +41,6 @@ export function createTags(connection: Connection): TagStore {
   }
 
   return {
-    list: () => list.all(),
     of(ids) {
       const byReport = new Map<ReportId, string[]>();
       for (const { id, name } of of.all(JSON.stringify(ids))) {

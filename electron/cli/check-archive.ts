@@ -10,16 +10,15 @@ export function checkArchive(
 ): Promise<ExitCode> {
   return withArchive<ExitCode>(input.archive, terminal, (archive) => {
     const check = archive.check();
-    if (input.json) {
-      terminal.out(JSON.stringify(check));
-    } else {
-      const { reports, revisions } = check;
-      const outcome = check.problems.length === 0 ? 'cli.checkClean' : 'cli.checkProblems';
-      terminal.out(
-        textIn(terminal.locale)(outcome, { reports, revisions, problems: check.problems.length }),
-      );
-      for (const problem of check.problems) terminal.error(problem);
+    const { problems, reports, revisions } = check;
+    const text = textIn(terminal.locale);
+    if (input.json) terminal.out(JSON.stringify(check));
+    if (problems.length > 0) {
+      terminal.error(text('cli.checkProblems', { problems: problems.length }));
+      for (const problem of problems) terminal.error(problem);
+      return 1;
     }
-    return check.problems.length === 0 ? 0 : 1;
+    if (!input.json) terminal.out(text('cli.checkClean', { reports, revisions }));
+    return 0;
   });
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import { printReport } from '../commands/print-report.ts';
+import { printReport, requireMark } from '../commands/print-report.ts';
 import { pdfFileName } from '../core/exports/file-name.ts';
 import { createHeadlessPrinter } from '../headless/headless-printer.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -21,10 +21,12 @@ export function exportReports(input: Input, terminal: Terminal): Promise<ExitCod
     const reports = input.ids.map((id) => archive.reports.get(parseReportId(id)));
     const intoFolder = await isFolder(input.pdf);
     if (reports.length > 1 && !intoFolder) throw new AppError('invalid-input', { field: '--pdf' });
+    reports.forEach(requireMark);
+    const names = distinctNames(reports.map(pdfFileName));
     const printer = createHeadlessPrinter();
     try {
-      for (const report of reports) {
-        const file = intoFolder ? path.join(input.pdf, pdfFileName(report)) : input.pdf;
+      for (const [index, report] of reports.entries()) {
+        const file = intoFolder ? path.join(input.pdf, names[index] ?? '') : input.pdf;
         await printReport(archive, report.id, printer, file);
         terminal.out(file);
       }
@@ -32,6 +34,19 @@ export function exportReports(input: Input, terminal: Terminal): Promise<ExitCod
       await printer.close();
     }
     return 0;
+  });
+}
+
+/** Reports of one day and title would be printed over each other: «visit.pdf», «visit (2).pdf». */
+function distinctNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) {
+      free = name.replace(/\.pdf$/u, ` (${count}).pdf`);
+    }
+    taken.add(free.toLowerCase());
+    return free;
   });
 }
 

@@ -1,7 +1,7 @@
 import { importFiles } from '../commands/import-files.ts';
 import { createWriteQueue } from '../commands/write-queue.ts';
 import type { ExitCode } from './exit-code.ts';
-import { failureSentence, textIn } from './messages.ts';
+import { cancelledSentence, failureSentence, textIn } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 import { clock, withArchive } from './with-archive.ts';
 
@@ -18,7 +18,7 @@ export function importPaths(input: Input, terminal: Terminal): Promise<ExitCode>
       archive,
       queue: createWriteQueue(),
       clock,
-      signal: terminal.signal,
+      signal: terminal.interruptSignal(),
       onProgress: ({ doneBytes, totalBytes, records }) =>
         terminal.progress(
           textIn(terminal.locale)('cli.progress', {
@@ -36,6 +36,7 @@ export function importPaths(input: Input, terminal: Terminal): Promise<ExitCode>
       terminal.out(textIn(terminal.locale)('cli.imported', { imported, duplicates, failed }));
     }
     for (const failure of failures) terminal.error(failureSentence(failure, terminal.locale));
+    if (cancelled) terminal.error(cancelledSentence(terminal.locale));
     return cancelled || (failed > 0 && imported + duplicates === 0) ? 1 : 0;
   });
 }

@@ -13,14 +13,26 @@ export function textIn(locale: Locale): Text {
   return (id, values) => intl.formatMessage({ id }, values);
 }
 
-/** What happened, what is safe, what to do, on one line. */
+/** What it is about where that is known, what happened, what is safe, what to do, on one line. */
 export function errorSentence(error: AppError, locale: Locale): string {
   const text = textIn(locale);
   if (error.code === 'invalid-input' && error.params['field'] === 'password') {
     return text('cli.passwordTooShort');
   }
+  // Nothing locks an archive while a command runs: no password was to be had.
+  if (error.code === 'locked') return text('cli.noPassword');
   const { what, safe, next } = errorText(error, text);
-  return `${what} ${safe} ${next}`;
+  return [subjectOf(error), `${what} ${safe} ${next}`].filter(Boolean).join(': ');
+}
+
+/** The file, argument or report at fault: a command may name many, and the window's sentences none. */
+function subjectOf({ params }: AppError): string {
+  return String(params['name'] || params['field'] || params['id'] || '');
+}
+
+export function cancelledSentence(locale: Locale): string {
+  const text = textIn(locale);
+  return `${text('import.cancelled')}. ${text('import.cancelled.kept')}`;
 }
 
 export function failureSentence(failure: ImportFailure, locale: Locale): string {

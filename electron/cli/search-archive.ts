@@ -7,7 +7,7 @@ import type { ReportRow } from '#contract/report.ts';
 import { createEngine, type SearchEngine } from '../../renderer/search/engine/engine.ts';
 import { snippet } from '../../renderer/search/engine/snippet.ts';
 import type { Archive } from '../archive/archive.ts';
-import { diskError } from '../files/disk-errors.ts';
+import { diskError } from '../disk/disk-errors.ts';
 import { textIn } from './messages.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -101,7 +101,8 @@ async function readQueries(file: string): Promise<BatchQuery[]> {
 
 function parseQuery(text: string, name: string, line: number): BatchQuery {
   try {
-    return v.parse(BatchQuery, JSON.parse(text));
+    // Trimming also takes off a byte order mark, which JSON does not allow.
+    return v.parse(BatchQuery, JSON.parse(text.trim()));
   } catch (error) {
     throw new AppError('invalid-input', { field: `${name}:${line}` }, { cause: error });
   }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { AppError } from '#contract/errors.ts';
+import { effectiveDate } from '#contract/effective-date.ts';
 import { ReportId } from '#contract/ids.ts';
+import { isValidDate } from '../core/reports/dates.ts';
 import { plainText } from '../core/reports/plain-text.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,8 +24,9 @@ export function showReport(input: ShowInput, terminal: Terminal): Promise<ExitCo
     if (input.json) {
       terminal.out(JSON.stringify({ ...report, text }));
     } else {
-      const { title, eventDate, publishedDate, place, source, tags } = report.content;
-      terminal.out([title, eventDate || publishedDate, place, tags.join(', ')].join('\n'));
+      const { title, place, source, tags } = report.content;
+      const date = effectiveDate(report.content, isValidDate);
+      terminal.out([title, date, place, tags.join(', ')].join('\n'));
       terminal.out(`\n${text}`);
       if (source) terminal.out(`\n${source}`);
     }

@@ -11,15 +11,17 @@ export type Terminal = {
   error(text: string): void;
   /** Overwrites one line of progress; does nothing where nobody watches. */
   progress(text: string): void;
-  /** Asks without showing what is typed; null where nobody can answer. */
+  /** Asks without showing what is typed; null where nobody can answer or the person gives up. */
   askSecret(question: string): Promise<string | null>;
-  /** Aborts when the person interrupts (Ctrl+C). */
-  readonly signal: AbortSignal;
+  /** From this call on the first Ctrl+C aborts the signal instead of ending the program. */
+  interruptSignal(): AbortSignal;
 };
 
 export function createTerminal(): Terminal {
-  const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
+  // A reader that has seen enough (`list | head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     locale: /^ru/i.test(process.env['LC_ALL'] || process.env['LANG'] || '') ? 'ru' : 'en',
     password: process.env['CHANCERY_PASSWORD'] ?? null,
@@ -29,7 +31,11 @@ export function createTerminal(): Terminal {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
     },
     askSecret,
-    signal: controller.signal,
+    interruptSignal() {
+      const controller = new AbortController();
+      process.once('SIGINT', () => controller.abort());
+      return controller.signal;
+    },
   };
 }
 
@@ -38,8 +44,10 @@ async function askSecret(question: string): Promise<string | null> {
   process.stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const reader = createInterface({ input: process.stdin, output: silent, terminal: true });
+  // Ctrl+C rejects the question; Ctrl+D leaves it open for ever.
+  const givenUp = new Promise<null>((resolve) => reader.once('close', () => resolve(null)));
   try {
-    return await reader.question('');
+    return await Promise.race([reader.question('').catch(() => null), givenUp]);
   } finally {
     reader.close();
     process.stderr.write('\n');

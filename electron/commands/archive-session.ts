@@ -25,6 +25,7 @@ export function createArchiveSession(options: { sampleFolder: string | null }): 
 
   return {
     status: () => ({
+      id: archive?.id ?? '',
       state: archive ? 'open' : folder ? 'locked' : 'none',
       name: folder ? path.basename(folder) : '',
       isSample: folder !== null && folder === options.sampleFolder,
@@ -40,6 +41,7 @@ export function createArchiveSession(options: { sampleFolder: string | null }): 
       folder = next;
     },
     open(opened, { mustSetPassword: must }) {
+      if (archive) throw new Error('An archive is open; lock it before another is opened.');
       archive = opened;
       folder = opened.folder;
       mustSetPassword = must;
@@ -48,9 +50,10 @@ export function createArchiveSession(options: { sampleFolder: string | null }): 
       mustSetPassword = false;
     },
     lock() {
-      archive?.close();
+      const closing = archive;
       archive = null;
       mustSetPassword = false;
+      closing?.close();
     },
   };
 }

@@ -27,6 +27,8 @@ export type Context = {
   readonly places: Places;
   /** Path of a file dropped on the window, or null for a token nobody gave out. */
   readonly droppedPath: (token: FileToken) => string | null;
-  /** Answers the handshake that the window's closing waits for. */
-  readonly confirmClose: (isSaved: boolean) => void;
+  /** What the page answers while its window's closing waits for it. */
+  readonly closing: { hear(): void; confirm(isSaved: boolean): void };
+  /** Starts the page anew, so that its memory holds nothing of an archive that was closed. */
+  readonly renewPage: () => void;
 };

@@ -26,6 +26,6 @@ export async function createArchive(
   });
   await closeArchive(context);
   context.session.open(archive, { mustSetPassword: false });
-  await announceArchive(context);
+  announceArchive(context);
   return { state: 'created', recoveryKey };
 }

@@ -20,7 +20,7 @@ export function createReport(context: Context, input: CallInput<'report.create'>
     original: null,
     importId: null,
   });
-  publishChanges(context.publisher, archive, [report.id]);
+  publishChanges(context, archive, [report.id]);
   return report;
 }
 

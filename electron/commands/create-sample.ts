@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { ArchiveStatus } from '#contract/archive.ts';
@@ -41,13 +41,20 @@ async function makeSample({ places, clock, queue }: Context): Promise<Archive> {
     mission: v.parse(Mission, JSON.parse(missionFile)),
     clock,
   });
-  await importFiles([places.sampleReports], {
-    archive,
-    queue,
-    clock,
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-    onCommitted: () => undefined,
-  });
+  try {
+    await importFiles([places.sampleReports], {
+      archive,
+      queue,
+      clock,
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+      onCommitted: () => undefined,
+    });
+  } catch (error) {
+    // Half a sample would be opened as the whole one from then on.
+    archive.close();
+    await rm(places.sampleArchive, { recursive: true, force: true });
+    throw error;
+  }
   return archive;
 }

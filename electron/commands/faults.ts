@@ -20,9 +20,11 @@ function errorName(error: unknown): string {
 
 function stackPlaces(error: unknown): string {
   if (!(error instanceof Error) || !error.stack) return '';
+  // The message comes first and may be of many lines; a place ends in line and column.
   return error.stack
+    .slice(error.stack.indexOf(error.message) + error.message.length)
     .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
     .map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^()\s]*[/\\]/g, '('))
     .slice(0, 12)
     .join(' | ');

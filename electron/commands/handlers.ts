@@ -8,6 +8,7 @@ import { exportPdf } from './export-pdf.ts';
 import { chooseArchive, lockArchive, setPassword, unlockArchive } from './open-archive.ts';
 import { saveDraft } from './save-draft.ts';
 import { startImport } from './start-import.ts';
+import { createWriteQueue } from './write-queue.ts';
 
 export type Handlers = {
   readonly [K in CallName]: (input: CallInput<K>) => CallOutput<K> | Promise<CallOutput<K>>;
@@ -21,6 +22,9 @@ export function createHandlers(context: Context): Handlers {
     return { settings: current, locale: current.locale ?? settings.systemLocale() };
   };
 
+  // Opening takes seconds; two at once would leave one archive open that nobody knows of.
+  const { run: oneByOne } = createWriteQueue();
+
   return {
     'settings.get': settingsInForce,
     'settings.save': async (input) => {
@@ -30,12 +34,12 @@ export function createHandlers(context: Context): Handlers {
     },
 
     'archive.status': () => session.status(),
-    'archive.create': (input) => createArchive(context, input),
-    'archive.createSample': () => createSample(context),
-    'archive.choose': () => chooseArchive(context),
-    'archive.unlock': (input) => unlockArchive(context, input),
+    'archive.create': (input) => oneByOne(() => createArchive(context, input)),
+    'archive.createSample': () => oneByOne(() => createSample(context)),
+    'archive.choose': () => oneByOne(() => chooseArchive(context)),
+    'archive.unlock': (input) => oneByOne(() => unlockArchive(context, input)),
     'archive.setPassword': (input) => setPassword(context, input),
-    'archive.lock': () => lockArchive(context),
+    'archive.lock': () => oneByOne(() => lockArchive(context)),
 
     'mission.get': () => session.require().mission.get(),
     'mission.save': (input) => {
@@ -61,8 +65,12 @@ export function createHandlers(context: Context): Handlers {
       return {};
     },
 
+    'window.hearClosing': () => {
+      context.closing.hear();
+      return {};
+    },
     'window.confirmClose': ({ isSaved }) => {
-      context.confirmClose(isSaved);
+      context.closing.confirm(isSaved);
       return {};
     },
   };

@@ -45,17 +45,21 @@ export async function importFiles(
   let failedCount = 0;
   let earlierBytes = 0;
 
-  await queue.run(() =>
-    archive.imports.begin({
-      id: importId,
-      name: paths.map((each) => path.basename(each)).join(', '),
-      startedAt: clock.now().toISOString(),
-    }),
-  );
+  const startedAt = clock.now().toISOString();
 
   const commit = async (batch: readonly ImportRecord[], doneBytes: number) => {
     if (batch.length > 0) {
-      const ids = await queue.run(() => insertBatch(archive, batch, importId, clock));
+      const ids = await queue.run(() =>
+        archive.transaction(() => {
+          const fresh = withoutDuplicates(archive, batch);
+          // An import that brings nothing in leaves the archive as it was.
+          if (fresh.length > 0 && imported === 0) {
+            const name = paths.map((each) => path.basename(each)).join(', ');
+            archive.imports.begin({ id: importId, name, startedAt });
+          }
+          return insertBatch(archive, fresh, importId, clock);
+        }),
+      );
       imported += ids.length;
       duplicates += batch.length - ids.length;
       if (ids.length > 0) options.onCommitted(ids);
@@ -86,16 +90,28 @@ export async function importFiles(
   }
 
   const summary = { imported, duplicates, failures, failedCount, cancelled: signal.aborted };
-  await queue.run(() =>
-    archive.imports.finish(importId, {
-      finishedAt: clock.now().toISOString(),
-      imported,
-      duplicates,
-      failed: failedCount,
-      cancelled: summary.cancelled,
-    }),
-  );
+  if (imported > 0) {
+    await queue.run(() =>
+      archive.imports.finish(importId, {
+        finishedAt: clock.now().toISOString(),
+        imported,
+        duplicates,
+        failed: failedCount,
+        cancelled: summary.cancelled,
+      }),
+    );
+  }
   return summary;
+}
+
+/** Records whose bytes neither the archive nor an earlier record of the batch holds. */
+function withoutDuplicates(archive: Archive, batch: readonly ImportRecord[]): ImportRecord[] {
+  const seen = new Set<string>();
+  return batch.filter(({ original: { sha256 } }) => {
+    if (seen.has(sha256) || archive.imports.hasOriginal(sha256)) return false;
+    seen.add(sha256);
+    return true;
+  });
 }
 
 function insertBatch(
@@ -105,14 +121,9 @@ function insertBatch(
   clock: Clock,
 ): ReportId[] {
   const createdAt = clock.now().toISOString();
-  return archive.transaction(() => {
-    const ids: ReportId[] = [];
-    for (const { record, original } of batch) {
-      if (archive.imports.hasOriginal(original.sha256)) continue;
-      const id = uuidv7() as ReportId;
-      archive.reports.insert({ id, ...record, createdAt, original, importId });
-      ids.push(id);
-    }
-    return ids;
+  return batch.map(({ record, original }) => {
+    const id = uuidv7() as ReportId;
+    archive.reports.insert({ id, ...record, createdAt, original, importId });
+    return id;
   });
 }

@@ -7,6 +7,7 @@ import {
   setPassword as setArchivePassword,
 } from '../archive/archive.ts';
 import type { Context } from './context.ts';
+import { asAppError } from './faults.ts';
 
 /** Lets the person point at another archive; it becomes the known one, locked. */
 export async function chooseArchive(context: Context): Promise<ArchiveStatus> {
@@ -48,7 +49,9 @@ export async function setPassword(
 /** Stops jobs, closes the archive, wipes its key and tells the windows to forget what they show. */
 export async function lockArchive(context: Context): Promise<ArchiveStatus> {
   await closeArchive(context);
-  return announceArchive(context);
+  const status = announceArchive(context);
+  context.renewPage();
+  return status;
 }
 
 /** Lets jobs end and queued saves reach the disk, then closes the open archive, if one is. */
@@ -58,13 +61,10 @@ export async function closeArchive({ jobs, queue, session }: Context): Promise<v
 }
 
 /** Tells the windows which archive is known and whether it is open. */
-export async function announceArchive({
-  session,
-  publisher,
-  settings,
-}: Context): Promise<ArchiveStatus> {
-  await settings.rememberArchive(session.folder());
+export function announceArchive({ session, publisher, settings, log }: Context): ArchiveStatus {
   const status = session.status();
   publisher.publish('archive.stateChanged', status);
+  // The archive is open or closed whether or not that can be remembered for the next start.
+  settings.rememberArchive(session.folder()).catch((error: unknown) => asAppError(error, log));
   return status;
 }

@@ -25,9 +25,7 @@ export type Log = {
 };
 export type LogDetails = Readonly<Record<string, string | number | boolean | null>>;
 
-export type Clock = {
-  now(): Date;
-};
+export type { Clock } from '../archive/archive.ts';
 
 /** Tells every window what happened. */
 export type Publisher = {

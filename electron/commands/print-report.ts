@@ -4,7 +4,7 @@ import type { Report } from '#contract/report.ts';
 import type { Archive } from '../archive/archive.ts';
 import { printedText } from '../core/exports/printed-text.ts';
 import { reportHtml } from '../core/exports/report-html.ts';
-import { writeAtomically } from '../files/atomic-write.ts';
+import { writeAtomically } from '../disk/atomic-write.ts';
 import { fontsFor } from '../files/fonts.ts';
 import { verifyPdf } from '../files/verify-pdf.ts';
 import type { PdfPrinter } from './ports.ts';
@@ -19,7 +19,7 @@ export async function reportPage(archive: Archive, id: ReportId): Promise<string
 /** Throws `unmarked` for a report on whose classification nobody has decided. */
 export function requireMark(report: Report): void {
   if (report.content.classification === 'unset') {
-    throw new AppError('unmarked', { title: report.content.title });
+    throw new AppError('unmarked', { id: report.id });
   }
 }
 

@@ -10,6 +10,6 @@ export function saveDraft(context: Context, patch: DraftPatch): Saved {
     { ...patch, content: normaliseContent(patch.content) },
     context.clock.now().toISOString(),
   );
-  publishChanges(context.publisher, archive, [patch.id]);
+  publishChanges(context, archive, [patch.id]);
   return saved;
 }

@@ -23,7 +23,7 @@ export async function startImport(context: Context, source: ImportSource): Promi
         queue,
         clock,
         signal,
-        onCommitted: (ids) => publishChanges(publisher, archive, ids),
+        onCommitted: (ids) => publishChanges(context, archive, ids),
         onProgress: (progress) => {
           const nowMs = performance.now();
           if (nowMs - lastProgressMs < progressIntervalMs) return;

@@ -4,8 +4,6 @@
 /** Runs writes one at a time, in the order they were asked for. */
 export type WriteQueue = {
   run<T>(work: () => T | Promise<T>): Promise<T>;
-  /** Settles when everything asked for so far has run. */
-  idle(): Promise<void>;
 };
 
 export function createWriteQueue(): WriteQueue {
@@ -16,9 +14,6 @@ export function createWriteQueue(): WriteQueue {
       // A failed write belongs to its caller; the queue goes on with the next.
       tail = result.catch(() => undefined);
       return result;
-    },
-    async idle() {
-      await tail;
     },
   };
 }

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 /** `none`: no archive is known; `locked`: known and closed; `open`: its key is in memory. */
 export const ArchiveStatus = v.strictObject({
   state: v.picklist(['none', 'locked', 'open']),
+  /** Id of the open archive, '' while none is: another id is another archive. */
+  id: v.string(),
   /** Name of the archive's folder. */
   name: v.string(),
   /** The archive of fictional reports that ships with the program. */

@@ -89,7 +89,9 @@ export const calls = {
   'import.start': job({ input: ImportSource, output: Started }),
   'import.cancel': read({ input: v.strictObject({ jobId: JobId }), output: Nothing }),
 
-  /** Answer to the event `window.closing`: whether everything typed is on disk. */
+  /** First answer to the event `window.closing`: the page lives and is saving. */
+  'window.hearClosing': read({ input: Nothing, output: Nothing }),
+  /** Second answer: whether everything typed is on disk. */
   'window.confirmClose': read({
     input: v.strictObject({ isSaved: v.boolean() }),
     output: Nothing,
@@ -98,7 +100,6 @@ export const calls = {
 
 export type Calls = typeof calls;
 export type CallName = keyof Calls;
-export type CallKind = Calls[CallName]['kind'];
 export type CallInput<K extends CallName> = v.InferOutput<Calls[K]['input']>;
 export type CallOutput<K extends CallName> = v.InferOutput<Calls[K]['output']>;
 

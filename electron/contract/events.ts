@@ -20,7 +20,7 @@ export const events = {
     v.strictObject({ state: v.literal('done'), jobId: JobId, summary: ImportSummary }),
     v.strictObject({ state: v.literal('failed'), jobId: JobId, error: AppErrorData }),
   ]),
-  /** The window is about to close: save what is typed, then answer with `window.confirmClose`. */
+  /** The window is about to close: answer `window.hearClosing`, save, then `window.confirmClose`. */
   'window.closing': v.strictObject({}),
   'settings.changed': SettingsInForce,
 } as const;

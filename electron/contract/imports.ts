@@ -7,7 +7,7 @@ export const ImportSource = v.variant('from', [
   v.strictObject({ from: v.literal('folder') }),
   v.strictObject({
     from: v.literal('dropped'),
-    tokens: v.pipe(v.array(FileToken), v.minLength(1), v.maxLength(1000)),
+    tokens: v.pipe(v.array(FileToken), v.minLength(1), v.maxLength(10_000)),
   }),
 ]);
 export type ImportSource = v.InferOutput<typeof ImportSource>;

@@ -64,11 +64,14 @@ async function readInstalled({ packageName }: Family): Promise<Installed> {
   };
 }
 
-/** The package's table of ranges, read once. */
+/** The package's table of ranges, read once; a reading that failed is tried again when asked for. */
 function findInstalled(family: Family): Promise<Installed> {
-  const known = installed.get(family) ?? readInstalled(family);
-  installed.set(family, known);
-  return known;
+  const known = installed.get(family);
+  if (known !== undefined) return known;
+  const reading = readInstalled(family);
+  installed.set(family, reading);
+  reading.catch(() => installed.delete(family));
+  return reading;
 }
 
 type Choice = { readonly subset: Subset; readonly codePoints: readonly number[] };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { AppError } from '#contract/errors.ts';
 import type { ImportFailure } from '#contract/imports.ts';
 import type { ImportedRecord } from '../core/imports/record.ts';
-import { diskError } from './disk-errors.ts';
+import { diskError } from '../disk/disk-errors.ts';
+import { sha256 } from '../disk/sha256.ts';
 
 export type Original = {
   /** Name of the file without its folder. */
@@ -25,7 +25,7 @@ export type ImportItem =
   | { readonly kind: 'failure'; readonly failure: ImportFailure; readonly readBytes: number };
 
 export function originalOf(name: string, bytes: Uint8Array): Original {
-  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { name, bytes, sha256: sha256(bytes) };
 }
 
 export function failureItem(

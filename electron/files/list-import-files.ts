@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import { diskError } from './disk-errors.ts';
+import { diskError } from '../disk/disk-errors.ts';
 
 export type ImportFile = { readonly path: string; readonly bytes: number };
 

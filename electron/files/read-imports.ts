@@ -1,3 +1,5 @@
+// The disk outside the archive: reading what is imported, fonts and PDFs, what is remembered.
+// May import core, disk, the contract and pdf.js; knows no archive, no Electron.
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { failureItem, type ImportItem, unreadableItem } from './import-item.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync } from 'node:fs';
 import * as v from 'valibot';
 import { defaultSettings, Settings } from '#contract/settings.ts';
-import { writeAtomically } from './atomic-write.ts';
+import { writeAtomically } from '../disk/atomic-write.ts';
 
 const State = v.strictObject({
   version: v.literal(1),
@@ -45,7 +45,16 @@ function load(path: string): State {
   try {
     return v.parse(State, JSON.parse(text));
   } catch {
-    renameSync(path, `${path}.bad`);
+    setAside(path);
     return fresh;
+  }
+}
+
+/** Where even that fails, as on a read-only disk, the program starts with defaults all the same. */
+function setAside(path: string): void {
+  try {
+    renameSync(path, `${path}.bad`);
+  } catch {
+    return;
   }
 }

@@ -39,8 +39,7 @@ async function requireMarks(pdf: OpenPdf, marks: Marks): Promise<void> {
  * Throws `unmarked` for a report whose classification is not decided, `internal` for a faulty PDF.
  */
 export async function verifyPdf(bytes: Uint8Array, report: Report): Promise<void> {
-  const { classification, title } = report.content;
-  if (classification === 'unset') throw new AppError('unmarked', { title });
+  if (report.content.classification === 'unset') throw new AppError('unmarked', { id: report.id });
   const marks = marksOf(report.content);
   const pdf = await openPdf(bytes);
   try {

@@ -9,6 +9,7 @@ export function createLog(folder: string): Log {
   log.transports.console.level = false;
   log.transports.file.resolvePathFn = () => path.join(folder, 'chancery.log');
   log.transports.file.maxSize = maxLogBytes;
+  log.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   return {
     info: (event, details = {}) => log.info(event, JSON.stringify(details)),
     error: (event, details = {}) => log.error(event, JSON.stringify(details)),

@@ -12,20 +12,33 @@ export function createPdfPrinter(printPages: PrintPages): PdfPrinter {
       const window = new BrowserWindow({ show: false, webPreferences: safeWebPreferences });
       try {
         refuseNavigation(window.webContents);
-        await window.loadURL(`${origin}${page.pathname}`);
-        // A page printed before its fonts are ready has fallback glyphs.
-        await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
-        return await window.webContents.printToPDF({
-          pageSize: 'A4',
-          preferCSSPageSize: true,
-          printBackground: true,
-          generateTaggedPDF: true,
-          generateDocumentOutline: true,
-        });
+        return await Promise.race([printPage(window, page.pathname), goneBeforeDone(window)]);
       } finally {
         page.remove();
         window.destroy();
       }
     },
   };
+}
+
+async function printPage(window: BrowserWindow, pathname: string): Promise<Uint8Array> {
+  await window.loadURL(`${origin}${pathname}`);
+  // A page printed before its fonts are ready has fallback glyphs.
+  await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+  return window.webContents.printToPDF({
+    pageSize: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+}
+
+/** Without it a page that dies would leave its export waiting for ever. */
+function goneBeforeDone({ webContents }: BrowserWindow): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    webContents.once('render-process-gone', (_event, { reason }) =>
+      reject(new Error(`The printing page is gone: ${reason}.`)),
+    );
+  });
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { protocol, type Session } from 'electron';
 import type { Bulk } from '../ipc/bulk.ts';
 import type { PrintPages } from './print-pages.ts';
-import { pageHeaders } from './security.ts';
+import { pageHeaders, secretHeaders } from './security.ts';
 
 export const scheme = 'app';
 /** One host for everything, so that the page asks with relative URLs. */
@@ -38,9 +38,10 @@ export function serveScheme(session: Session, sources: Sources): void {
   session.protocol.handle(scheme, async (request) => {
     const url = new URL(request.url);
     if (url.host !== 'chancery' || request.method !== 'GET') return notFound();
-    if (url.pathname.startsWith('/archive/')) return sources.bulk(request);
-    const printed = sources.printPages.response(url.pathname);
-    return printed ?? serveFile(sources.rendererFolder, url.pathname);
+    const secret = url.pathname.startsWith('/archive/')
+      ? await sources.bulk(request)
+      : sources.printPages.response(url.pathname);
+    return secret ? unkept(secret) : serveFile(sources.rendererFolder, url.pathname);
   });
 }
 
@@ -56,6 +57,11 @@ async function serveFile(folder: string, pathname: string): Promise<Response> {
   } catch {
     return notFound();
   }
+}
+
+function unkept(response: Response): Response {
+  for (const [name, value] of Object.entries(secretHeaders)) response.headers.set(name, value);
+  return response;
 }
 
 function notFound(): Response {

@@ -2,11 +2,15 @@
 // May import ipc and everything below it.
 import type { Session, WebContents, WebPreferences } from 'electron';
 
+/** In memory only: nothing a page reads is kept on disk by the browser. */
+export const partition = 'chancery';
+
 /** What every window gets; a page never has Node, and never leaves its sandbox. */
 export const safeWebPreferences = {
   contextIsolation: true,
   sandbox: true,
   nodeIntegration: false,
+  partition,
   webviewTag: false,
   // Electron's own checker fetches dictionaries from the network.
   spellcheck: false,
@@ -33,16 +37,25 @@ export const pageHeaders = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+/** For answers that hold words of the archive, beside the partition that keeps nothing anyway. */
+export const secretHeaders = { 'cache-control': 'no-store' } as const;
+
 /** The program has no business anywhere else: no new windows, no way out of its own page. */
 export function refuseNavigation(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    // The preview is a frame of our own; a link clicked in it leads nowhere.
+    if (!event.isMainFrame && event.url.startsWith('app:')) return;
+    event.preventDefault();
+  });
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
-/** Denies every permission and cancels every request that would leave the computer. */
+/** Denies every permission and download, and cancels every request that would leave the computer. */
 export function closeSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !/^(app|blob|data|devtools):/.test(details.url) });
   });

@@ -7,7 +7,7 @@ import type { DroppedFiles } from '../ipc/dropped-files.ts';
 import type { Router } from '../ipc/router.ts';
 import { origin } from './protocol.ts';
 
-const Paths = v.pipe(v.array(v.string()), v.maxLength(1000));
+const Paths = v.pipe(v.array(v.string()), v.maxLength(10_000));
 
 const refused: Reply<never> = {
   ok: false,

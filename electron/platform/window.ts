@@ -7,6 +7,8 @@ import { refuseNavigation, safeWebPreferences } from './security.ts';
 
 /** After this many crashes in a row the window closes instead of loading again. */
 const maxCrashes = 3;
+/** A page that has lived this long did not crash in a row. */
+const quietMs = 60_000;
 
 type Options = {
   readonly settings: Settings;
@@ -40,6 +42,13 @@ export function openWindow({ settings, handshake, onClosed }: Options): BrowserW
   return window;
 }
 
+/** A second start shows the window that is open already. */
+export function bringForward(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
 function load(window: BrowserWindow): Promise<void> {
   return window.loadURL(`${origin}/`);
 }
@@ -49,8 +58,7 @@ function askBeforeClosing(window: BrowserWindow, handshake: CloseHandshake): voi
   window.on('close', (event) => {
     if (mayClose) return;
     event.preventDefault();
-    void handshake.ask().then((isSaved) => {
-      if (!isSaved) return;
+    handshake.ask(() => {
       mayClose = true;
       window.close();
     });
@@ -59,9 +67,12 @@ function askBeforeClosing(window: BrowserWindow, handshake: CloseHandshake): voi
 
 function reloadAfterCrash(window: BrowserWindow): void {
   let crashes = 0;
+  let lastCrashMs = 0;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
-    crashes += 1;
+    const nowMs = performance.now();
+    crashes = nowMs - lastCrashMs > quietMs ? 1 : crashes + 1;
+    lastCrashMs = nowMs;
     if (crashes > maxCrashes) window.destroy();
     else void load(window);
   });

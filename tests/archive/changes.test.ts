@@ -109,7 +109,6 @@ describe('the changes feed', () => {
     expect([...again.reports.rows()]).toEqual([]);
     expect(again.reports.count()).toBe(0);
     expect(again.reports.texts([id])).toEqual([]);
-    expect(again.tags.list()).toEqual([]);
     expect(() => again.reports.get(id)).toThrow('not-found');
   });
 });

@@ -1,14 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { renameSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import Database from 'better-sqlite3';
 import { AppError } from '#contract/errors.ts';
+import { inspectArchive, setPassword } from '../../electron/archive/archive.ts';
 import { archiveError } from '../../electron/archive/errors.ts';
-import { openTestConnection, makeTestArchive } from '../support/test-archive.ts';
+import { buildNewReport } from '../support/build-report.ts';
+import { fastKdf } from '../support/fast-kdf.ts';
+import { makeTestArchive, openTestArchive, openTestConnection } from '../support/test-archive.ts';
 
 describe('failures of SQLite and the disk', () => {
   it.each([
     ['SQLITE_FULL', 'disk-full'],
     ['SQLITE_IOERR_WRITE', 'no-access'],
-    ['SQLITE_READONLY_DIRECTORY', 'no-access'],
+    ['SQLITE_READONLY', 'read-only'],
+    ['SQLITE_READONLY_DIRECTORY', 'read-only'],
     ['SQLITE_CANTOPEN', 'no-access'],
     ['SQLITE_BUSY_SNAPSHOT', 'in-use'],
     ['SQLITE_NOTADB', 'corrupt'],
@@ -25,6 +31,25 @@ describe('failures of SQLite and the disk', () => {
     const plain = new TypeError('undefined is not a function');
     expect(archiveError(constraint, 'archive.db')).toBe(constraint);
     expect(archiveError(plain, 'archive.db')).toBe(plain);
+  });
+
+  it('of the disk are told in the same words as everywhere else', () => {
+    const readOnly = Object.assign(new Error('EROFS'), { code: 'EROFS' });
+    expect(archiveError(readOnly, 'keys.json')).toMatchObject({ code: 'read-only' });
+  });
+
+  it('of a medium that is gone are told as a missing archive', async () => {
+    const { archive, folder } = await makeTestArchive();
+    archive.close();
+    const connection = await openTestConnection(folder);
+    // What SQLite says then depends on the medium; here it misses the folder of its copy.
+    const copyInto = (): number =>
+      connection.prepare('VACUUM INTO ?').run(path.join(folder, 'absent', 'copy.db'));
+    expect(copyInto).toThrow('no-access');
+    renameSync(folder, `${folder} pulled out`);
+    expect(copyInto).toThrow(
+      expect.objectContaining({ code: 'missing-file', params: { name: 'archive' } }),
+    );
   });
 
   it('of a full disk lose nothing that was there and pass when there is room again', async () => {
@@ -45,5 +70,31 @@ describe('failures of SQLite and the disk', () => {
     connection.exec(`PRAGMA max_page_count = ${pages + 1000}`);
     fill('too large');
     expect(connection.pragma('integrity_check')).toBe('ok');
+  });
+});
+
+describe('an archive that fails while it is closed', () => {
+  it.each([
+    ['folding its log', 'pragma'],
+    ['closing its file', 'close'],
+  ] as const)('at %s has let go of its key and its folder all the same', async (_, step) => {
+    const { archive, folder } = await makeTestArchive();
+    const { id } = archive.reports.insert(buildNewReport());
+    const close = Database.prototype.close;
+    const failing = vi.spyOn(Database.prototype, step).mockImplementationOnce(function failOnce(
+      this: Database.Database,
+    ): never {
+      if (step === 'close') close.call(this);
+      throw new TypeError('a fault of ours');
+    });
+    onTestFinished(() => failing.mockRestore());
+
+    expect(() => archive.close()).toThrow('a fault of ours');
+    await expect(setPassword(archive, 'новый', fastKdf)).rejects.toMatchObject({ code: 'locked' });
+    expect(() => archive.reports.get(id)).toThrow('locked');
+    inspectArchive(folder);
+    expect((await openTestArchive(folder)).reports.get(id).id).toBe(id);
+    archive.close();
+    expect(() => inspectArchive(folder)).toThrow('in-use');
   });
 });

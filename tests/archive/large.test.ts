@@ -39,7 +39,7 @@ describe('an archive of 10,000 reports', () => {
       expect(new Set(rows.map((row) => row.id)).size).toBe(reports);
       const documents = timed('changes since 0', () => [...archive.changes.since(0)]);
       expect(documents.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1));
-      expect(archive.tags.list()).toHaveLength(51);
+      expect(new Set(rows.flatMap((row) => row.tags)).size).toBe(51);
       archive.close();
 
       const again = await openTestArchive(folder);

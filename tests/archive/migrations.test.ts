@@ -137,7 +137,7 @@ describe('a database of an older program', () => {
     });
     expect(versionOf(copy)).toBe(20);
     expect(copy.prepare('SELECT title FROM reports').all()).toEqual([{ title: 'title' }]);
-    expect(() => copy.exec('DELETE FROM reports')).toThrow('no-access');
+    expect(() => copy.exec('DELETE FROM reports')).toThrow('read-only');
   });
 
   it('is not copied while it is empty or needs no step', () => {

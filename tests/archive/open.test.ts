@@ -47,7 +47,6 @@ describe('a new archive', () => {
     expect([...archive.reports.rows()]).toEqual([]);
     expect(archive.changes.head()).toBe(0);
     expect([...archive.changes.since(0)]).toEqual([]);
-    expect(archive.tags.list()).toEqual([]);
   });
 
   it('goes into an empty folder but never into one with files', async () => {
@@ -67,7 +66,23 @@ describe('a new archive', () => {
     const folder = path.join(temporaryFolder(), 'new');
     const tooLittle = { ...creation, kdf: { memoryKiB: 1, passes: 0, lanes: 1 } };
     await expect(createArchive(folder, tooLittle)).rejects.toThrow();
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('that cannot be made leaves a folder that was there before', async () => {
+    const folder = temporaryFolder();
+    const tooLittle = { ...creation, kdf: { memoryKiB: 1, passes: 0, lanes: 1 } };
+    await expect(createArchive(folder, tooLittle)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('that cannot be made leaves what somebody else has put into its folder', async () => {
+    const folder = path.join(temporaryFolder(), 'new');
+    const tooLittle = { ...creation, kdf: { memoryKiB: 1, passes: 0, lanes: 1 } };
+    const making = createArchive(folder, tooLittle);
+    writeFileSync(path.join(folder, 'letter.txt'), 'не трогать');
+    await expect(making).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual(['letter.txt']);
   });
 
   it('takes a name with spaces and letters of any script', async () => {
@@ -152,6 +167,7 @@ describe('an open archive', () => {
     const folder = temporaryFolder();
     expect(() => inspectArchive(path.join(folder, 'absent'))).toThrow('missing-file');
     expect(() => inspectArchive(folder)).toThrow('foreign-file');
+    expect(() => inspectArchive(import.meta.filename)).toThrow('foreign-file');
     mkdirSync(path.join(folder, 'backups'));
     writeFileSync(path.join(folder, 'keys.json'), '{}');
     expect(() => inspectArchive(folder)).toThrow('missing-file');

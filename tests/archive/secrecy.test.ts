@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backUp } from '../../electron/archive/backup.ts';
 import { readKeyFile, unlock } from '../../electron/archive/key-file.ts';
-import { sha256 } from '../../electron/archive/sha256.ts';
+import { sha256 } from '../../electron/disk/sha256.ts';
 import { bodyOf, buildContent, buildNewReport } from '../support/build-report.ts';
 import {
   makeTestArchive,

@@ -42,7 +42,7 @@ for (const half of [1, 2]) {
 
 /** Milliseconds into the typing, spread over the debounce, the save and what follows it. */
 function moment(kill: number): number {
-  return 1000 + ((kill * 397) % 2400);
+  return 1000 + ((kill * 397) % 1700);
 }
 
 /** Longer than the debounce, so that the window has saves to show between the bursts. */

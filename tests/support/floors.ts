@@ -13,14 +13,15 @@ const node = 'node:*';
 export const floors: readonly Floor[] = [
   { folder: 'electron/contract', floors: [], packages: ['valibot'] },
   { folder: 'electron/core', floors: ['electron/contract'], packages: ['valibot', 'edtf'] },
+  { folder: 'electron/disk', floors: ['electron/contract'], packages: [node] },
   {
     folder: 'electron/archive',
-    floors: ['electron/core', 'electron/contract'],
+    floors: ['electron/disk', 'electron/core', 'electron/contract'],
     packages: [node, 'better-sqlite3', '@node-rs/argon2', 'valibot', 'uuid'],
   },
   {
     folder: 'electron/files',
-    floors: ['electron/core', 'electron/contract'],
+    floors: ['electron/disk', 'electron/core', 'electron/contract'],
     packages: [node, 'valibot', 'pdfjs-dist*'],
   },
   {
@@ -30,7 +31,13 @@ export const floors: readonly Floor[] = [
   },
   {
     folder: 'electron/commands',
-    floors: ['electron/archive', 'electron/files', 'electron/core', 'electron/contract'],
+    floors: [
+      'electron/archive',
+      'electron/files',
+      'electron/disk',
+      'electron/core',
+      'electron/contract',
+    ],
     packages: [node, 'valibot', 'uuid'],
   },
   {
@@ -50,6 +57,7 @@ export const floors: readonly Floor[] = [
       'electron/archive',
       'electron/files',
       'electron/headless',
+      'electron/disk',
       'electron/core',
       'electron/contract',
       'renderer/search/engine',

@@ -23,8 +23,10 @@ type Options = {
   readonly locale?: 'ru' | 'en';
   readonly colorScheme?: 'light' | 'dark';
   readonly size?: { width: number; height: number };
-  /** The program's folder, or the asar of a packed one. */
-  readonly program?: string;
+  /** The executable of a packed program, instead of the repository's own program. */
+  readonly executable?: string;
+  /** Added to the program's environment. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 const networkLogName = 'network.log';
@@ -38,10 +40,11 @@ export async function launch(options: Options = {}): Promise<Program> {
   const home = options.home ?? makeHome();
   const networkLog = path.join(home, networkLogName);
   const app = await _electron.launch({
-    args: [options.program ?? root],
+    ...(options.executable ? { executablePath: options.executable } : { args: [root] }),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     env: {
       ...environment(),
+      ...options.env,
       CHANCERY_HOME: home,
       CHANCERY_NETWORK_LOG: networkLog,
       LANG: options.locale === 'en' ? 'en_GB.UTF-8' : 'ru_RU.UTF-8',

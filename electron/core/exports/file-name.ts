@@ -1,5 +1,6 @@
 import type { Report } from '#contract/report.ts';
-import { effectiveDate } from '../reports/effective-date.ts';
+import { effectiveDate } from '#contract/effective-date.ts';
+import { isValidDate } from '../reports/dates.ts';
 import { labels, printLanguage } from './labels.ts';
 import { marksOf } from './requisites.ts';
 
@@ -49,7 +50,7 @@ function shortened(stem: string): string {
 export function pdfFileName(report: Report): string {
   const { content } = report;
   const words = labels[printLanguage(content.language)];
-  const knownDate = /^\d{4}(?:-\d\d){0,2}/u.exec(effectiveDate(content))?.[0] ?? '';
+  const knownDate = /^\d{4}(?:-\d\d){0,2}/u.exec(effectiveDate(content, isValidDate))?.[0] ?? '';
   const number = content.number.trim().replace(/^№\s*/u, '');
   const stem = [
     knownDate,

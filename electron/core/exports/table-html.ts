@@ -24,7 +24,7 @@ const isHead = (row: TableRowNode): boolean =>
  * How many rows are repeated on each page: the leading rows of headers, or none if one of their
  * cells reaches down into the rows below, which a table head cannot do.
  */
-export function headRowCount(table: TableNode): number {
+function headRowCount(table: TableNode): number {
   const firstOther = table.content.findIndex((row) => !isHead(row));
   const count = firstOther === -1 ? table.content.length : firstOther;
   const reachesOut = table.content

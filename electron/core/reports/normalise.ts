@@ -1,5 +1,5 @@
 import type { ReportContent } from '#contract/report.ts';
-import { foldTag } from '../tags/fold.ts';
+import { foldTag } from '#contract/fold-tag.ts';
 
 /** Tidies the requisites and drops doubled tags. The body is a person's words: it stays as it is. */
 export function normaliseContent(content: ReportContent): ReportContent {

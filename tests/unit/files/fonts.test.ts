@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { FontFace } from '../../../electron/core/exports/report-html.ts';
 import { fontsFor } from '../../../electron/files/fonts.ts';
 import { isInRanges, parseUnicodeRange } from '../../../electron/files/unicode-ranges.ts';
@@ -50,6 +52,21 @@ describe('fonts for a text', () => {
       'italic 700',
     ]);
     expect(facesOf(faces, 'Noto Serif SC').map(({ weight }) => weight)).toEqual([400, 700]);
+  });
+
+  it('are found again after they could not be read once', async () => {
+    vi.resetModules();
+    const fresh = await import('../../../electron/files/fonts.ts');
+    const reading = vi.spyOn(fs.promises, 'readFile').mockRejectedValue(new Error('EMFILE'));
+    syncBuiltinESMExports();
+    const restore = (): void => {
+      reading.mockRestore();
+      syncBuiltinESMExports();
+    };
+    onTestFinished(restore);
+    await expect(fresh.fontsFor('Ж')).rejects.toThrow('EMFILE');
+    restore();
+    expect(await fresh.fontsFor('Ж')).toHaveLength(4);
   });
 
   it('are none for no text', async () => {

@@ -1,7 +1,10 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '#contract/errors.ts';
 import { createHeadlessPrinter } from '../../../electron/headless/headless-printer.ts';
+import { temporaryFolder } from '../../support/test-archive.ts';
 
 const page = `<!doctype html>
   <html lang="ru"><title>Отчёт</title>
@@ -77,3 +80,52 @@ describe('createHeadlessPrinter without a browser', () => {
     });
   });
 });
+
+/** Puts a fake in Chromium's place; its profile goes into `profiles`. */
+function useFakeChromium(failure: string) {
+  const folder = temporaryFolder();
+  const profiles = path.join(folder, 'profiles');
+  const browser = path.join(folder, 'chromium');
+  const pidFile = path.join(folder, 'pid');
+  const script = path.join(import.meta.dirname, '../../support/fake-chromium.ts');
+  mkdirSync(profiles);
+  writeFileSync(browser, `#!/bin/sh\nexec '${process.execPath}' '${script}'\n`);
+  chmodSync(browser, 0o755);
+  vi.stubEnv('CHANCERY_CHROMIUM', browser);
+  vi.stubEnv('FAKE_CHROMIUM', failure);
+  vi.stubEnv('FAKE_CHROMIUM_PID', pidFile);
+  vi.stubEnv('TMPDIR', profiles);
+  return { profiles, pid: () => Number(readFileSync(pidFile, 'utf8')) };
+}
+
+// The fake is started by a script of the shell.
+describe.skipIf(process.platform === 'win32')(
+  'createHeadlessPrinter with a failing browser',
+  () => {
+    afterEach(() => vi.unstubAllEnvs());
+
+    it('rejects when the page crashes, and can still be closed', async () => {
+      const { profiles } = useFakeChromium('crashes');
+      const printer = createHeadlessPrinter();
+      await expect(printer.print(page)).rejects.toThrow('the printing page is gone');
+      expect(readdirSync(profiles)).toHaveLength(1);
+      await printer.close();
+      expect(readdirSync(profiles)).toEqual([]);
+    });
+
+    it('rejects when the browser ends, and removes its profile without being closed', async () => {
+      const { profiles } = useFakeChromium('ends');
+      await expect(createHeadlessPrinter().print(page)).rejects.toThrow('gone');
+      await vi.waitFor(() => expect(readdirSync(profiles)).toEqual([]));
+    });
+
+    it('ends a browser that does not let the network be refused', async () => {
+      const { profiles, pid } = useFakeChromium('refuses Fetch.enable');
+      await expect(createHeadlessPrinter().print(page)).rejects.toMatchObject({
+        code: 'no-browser',
+      });
+      expect(() => process.kill(pid(), 0)).toThrow('ESRCH');
+      expect(readdirSync(profiles)).toEqual([]);
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveDate } from '../../../../electron/core/reports/effective-date.ts';
+import { effectiveDate } from '#contract/effective-date.ts';
+import { isValidDate } from '../../../../electron/core/reports/dates.ts';
 import { normaliseContent } from '../../../../electron/core/reports/normalise.ts';
 import { bodyOf, buildContent } from '../../../support/build-report.ts';
 
@@ -38,16 +39,20 @@ describe('effectiveDate', () => {
       registeredDate: '2026-03',
       publishedDate: '2026-04',
     };
-    expect(effectiveDate(buildContent(all))).toBe('2026-01');
-    expect(effectiveDate(buildContent({ ...all, eventDate: '' }))).toBe('2026-02');
-    expect(effectiveDate(buildContent({ ...none, registeredDate: '2026-03' }))).toBe('2026-03');
-    expect(effectiveDate(buildContent({ ...none, publishedDate: '2026-04' }))).toBe('2026-04');
+    expect(effectiveDate(buildContent(all), isValidDate)).toBe('2026-01');
+    expect(effectiveDate(buildContent({ ...all, eventDate: '' }), isValidDate)).toBe('2026-02');
+    expect(effectiveDate(buildContent({ ...none, registeredDate: '2026-03' }), isValidDate)).toBe(
+      '2026-03',
+    );
+    expect(effectiveDate(buildContent({ ...none, publishedDate: '2026-04' }), isValidDate)).toBe(
+      '2026-04',
+    );
   });
 
   it('passes over text that is no date, and is empty when nothing is known', () => {
-    expect(effectiveDate(buildContent({ ...none, eventDate: 'весна', signedDate: '2026' }))).toBe(
-      '2026',
-    );
-    expect(effectiveDate(buildContent(none))).toBe('');
+    expect(
+      effectiveDate(buildContent({ ...none, eventDate: 'весна', signedDate: '2026' }), isValidDate),
+    ).toBe('2026');
+    expect(effectiveDate(buildContent(none), isValidDate)).toBe('');
   });
 });

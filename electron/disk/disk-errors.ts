@@ -1,5 +1,5 @@
-// The disk outside the archive: reading what is imported, writing what is exported and remembered.
-// May import core and the contract; knows no archive, no Electron.
+// What all disk work stands on: whole writes, Node's errors in our words, hashes of bytes.
+// May import the contract and Node; knows no archive, no report, no Electron.
 import { AppError, type ErrorCode } from '#contract/errors.ts';
 
 /** Node's codes of what may go wrong with a disk, each with the error people are told. */

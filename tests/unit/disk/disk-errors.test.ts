@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#contract/errors.ts';
-import { diskError } from '../../../electron/files/disk-errors.ts';
+import { diskError } from '../../../electron/disk/disk-errors.ts';
 
 const nodeError = (code: string) => Object.assign(new Error(`${code}: /a/b`), { code });
 
@@ -14,6 +14,8 @@ describe('an error of the disk', () => {
     ['EACCES', 'no-access'],
     ['EPERM', 'no-access'],
     ['EIO', 'no-access'],
+    ['ENODEV', 'no-access'],
+    ['ENXIO', 'no-access'],
     ['EROFS', 'read-only'],
     ['ENOSPC', 'disk-full'],
     ['EDQUOT', 'disk-full'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldTag } from '../../../../electron/core/tags/fold.ts';
+import { foldTag } from '#contract/fold-tag.ts';
 
 describe('foldTag', () => {
   it('lets case, ё and spaces not count', () => {
