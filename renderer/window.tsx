@@ -3,6 +3,7 @@ import { KeySheet } from './features/help/key-sheet.tsx';
 import { DropZone } from './features/imports/drop-zone.tsx';
 import { ImportOutcomeDialog } from './features/imports/import-outcome.tsx';
 import { Library } from './features/library/library.tsx';
+import { Leaving } from './features/leaving/leaving.tsx';
 import { useListed } from './features/library/listed.ts';
 import { Navigation, type NavigationActions } from './features/navigation/navigation.tsx';
 import { ReportPane } from './features/report/report-pane.tsx';
@@ -11,12 +12,11 @@ import { SearchBox } from './features/search/search-box.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { Problems } from './features/status/problems.tsx';
 import { StatusLine } from './features/status/status-line.tsx';
-import { UnsavedLock } from './features/status/unsaved-lock.tsx';
 import { FeatureBoundary } from './feature-boundary.tsx';
 import { NoReport } from './no-report.tsx';
 import { useText } from './i18n/text.ts';
 import { startImport } from './state/jobs.ts';
-import { saveAndLock } from './state/locking.ts';
+import { lock } from './state/leaving.ts';
 import { newReport } from './state/new-report.ts';
 import { attempt } from './state/problems.ts';
 import { saveSettings, useLocale, useSettings } from './state/settings.ts';
@@ -53,22 +53,23 @@ export function Window() {
   ]);
 
   return (
-    <DropZone>
-      <div className="window">
-        <FeatureBoundary>
-          <Navigation {...actions} {...navigation} />
-        </FeatureBoundary>
-        <Panes onNewReport={actions.onNewReport} onImport={actions.onImportFiles} />
-        <FeatureBoundary>
-          <StatusLine />
-        </FeatureBoundary>
-      </div>
-      <Problems />
-      <ImportOutcomeDialog />
-      <UnsavedLock />
-      {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
-      {dialog === 'help' && <KeySheet onClose={() => setDialog(null)} />}
-    </DropZone>
+    <Leaving>
+      <DropZone>
+        <div className="window">
+          <FeatureBoundary>
+            <Navigation {...actions} {...navigation} />
+          </FeatureBoundary>
+          <Panes onNewReport={actions.onNewReport} onImport={actions.onImportFiles} />
+          <FeatureBoundary>
+            <StatusLine />
+          </FeatureBoundary>
+        </div>
+        <Problems />
+        <ImportOutcomeDialog />
+        {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
+        {dialog === 'help' && <KeySheet onClose={() => setDialog(null)} />}
+      </DropZone>
+    </Leaving>
   );
 }
 
@@ -80,7 +81,7 @@ function useActions(setDialog: (dialog: OpenDialog) => void): NavigationActions 
     onImportFolder: () => attempt(() => startImport({ from: 'folder' })),
     onSettings: () => setDialog('settings'),
     onHelp: () => setDialog('help'),
-    onLock: () => attempt(saveAndLock),
+    onLock: () => attempt(lock),
   };
 }
 

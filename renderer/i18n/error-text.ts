@@ -5,7 +5,7 @@ import type { Text } from './text.ts';
 type Sentences = { readonly what: MessageId; readonly safe: MessageId; readonly next: MessageId };
 
 /** What happened, what is safe, what to do: for every code there is. */
-export const errorSentences: Readonly<Record<ErrorCode, Sentences>> = {
+const errorSentences: Readonly<Record<ErrorCode, Sentences>> = {
   'invalid-input': say('error.invalidInput', 'error.safe.unchanged', 'error.next.correct'),
   'not-found': say('error.notFound', 'error.safe.unchanged', 'error.next.lookAgain'),
   conflict: say('error.conflict', 'error.safe.bothKept', 'error.next.compare'),

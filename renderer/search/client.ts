@@ -11,7 +11,7 @@ import type {
   ToWorker,
 } from './messages.ts';
 
-export type { SearchResult, SnippetPart, Span } from './engine/engine.ts';
+export type { SearchResult, Span } from './engine/engine.ts';
 export type { Progress, Snippet } from './messages.ts';
 
 export type SearchClient = {

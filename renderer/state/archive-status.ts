@@ -7,18 +7,16 @@ import { forgetContent, openContent } from './session.ts';
 
 const statusQuery = callQuery('archive.status', {});
 
-let isContentOpen = false;
+/** Id of the archive whose content the window holds; '' while it holds none. */
+let openId = '';
 
 /** Whether there is an archive, and whether its key is in memory; null until main has answered. */
-export function useArchiveStatus(): { status: ArchiveStatus | null; error: unknown } {
-  const { data, error } = useQuery(statusQuery);
-  return { status: data ?? null, error };
+export function useArchiveStatus(): ArchiveStatus | null {
+  return useQuery(statusQuery).data ?? null;
 }
 
 export async function loadArchiveStatus(): Promise<void> {
-  await queryClient.prefetchQuery(statusQuery);
-  const status = queryClient.getQueryData(statusQuery.queryKey);
-  if (status) accept(status);
+  accept(await call('archive.status', {}));
 }
 
 export function followArchiveStatus(): () => void {
@@ -27,11 +25,10 @@ export function followArchiveStatus(): () => void {
 
 function accept(status: ArchiveStatus): void {
   queryClient.setQueryData(statusQuery.queryKey, status);
-  const isOpen = status.state === 'open';
-  if (isOpen === isContentOpen) return;
-  isContentOpen = isOpen;
-  if (isOpen) openContent();
-  else forgetContent();
+  if (status.id === openId) return;
+  if (openId !== '') forgetContent();
+  openId = status.id;
+  if (openId !== '') openContent();
 }
 
 /** Makes an archive and opens it; the recovery key in the answer is not kept anywhere. */

@@ -122,6 +122,7 @@ export function createAutosave(
       if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
     }
     const copy = await ports.keepCopy(ports.asCopy(read()));
+    if (isAbandoned) return copy;
     id = copy.id;
     const newer = waiting;
     if (newer) waiting = () => ports.asCopy(newer());

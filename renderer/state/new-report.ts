@@ -1,13 +1,30 @@
 import type { Language } from '#contract/language.ts';
+import type { Report } from '#contract/report.ts';
 import { call } from '../bridge/bridge.ts';
 import { callQuery, queryClient } from './query-client.ts';
+import { leaveField } from './leave-field.ts';
+import { startTypingAhead, stopTypingAhead } from './typed-ahead.ts';
 import { selectReport, setQuery, showScope, useWorkspace } from './workspace.ts';
 
-/** Makes an empty report in the given language, opens it, and shows a list that has it. */
+/**
+ * Makes an empty report in the given language, opens it, and shows a list that has it. What is
+ * typed until it is there goes into its title, and never into the report before.
+ */
 export async function newReport(language: Language): Promise<void> {
-  const report = await call('report.create', { kind: 'note', language, content: null });
+  leaveField();
+  startTypingAhead();
+  const report = await createEmpty(language);
   queryClient.setQueryData(callQuery('report.get', { id: report.id }).queryKey, report);
   setQuery('');
   if (useWorkspace.getState().tag !== null) showScope({ scope: 'all' });
   selectReport(report.id);
+}
+
+async function createEmpty(language: Language): Promise<Report> {
+  try {
+    return await call('report.create', { kind: 'note', language, content: null });
+  } catch (error) {
+    stopTypingAhead();
+    throw error;
+  }
 }

@@ -1,7 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { EventData } from '#contract/events.ts';
-import type { ReportId } from '#contract/ids.ts';
 import type { ReportRow } from '#contract/report.ts';
 import { rowChunks } from '../bridge/row-stream.ts';
 import { queryClient } from './query-client.ts';
@@ -38,6 +37,8 @@ async function readRows(signal: AbortSignal): Promise<RowList> {
   changesWhileReading = [];
   isOutdated = false;
   for await (const chunk of rowChunks(signal)) {
+    // A piece that was on its way when the archive was locked must not be shown after it.
+    signal.throwIfAborted();
     rows.push(...chunk);
     if (isFirstReading && performance.now() - shownAt > showEveryMs) {
       shownAt = performance.now();
@@ -45,7 +46,15 @@ async function readRows(signal: AbortSignal): Promise<RowList> {
     }
   }
   if (isOutdated) return readRows(signal);
-  return changesWhileReading.reduce(changeRows, rowListOf(rows, true));
+  const list = changesWhileReading.reduce(changeRows, rowListOf(rows, true));
+  changesWhileReading = [];
+  return list;
+}
+
+/** Forgets what was committed during a reading; the rows themselves go with the queries. */
+export function forgetRowChanges(): void {
+  changesWhileReading = [];
+  isOutdated = false;
 }
 
 /** Keeps the rows right after a commit. */
@@ -83,11 +92,6 @@ export function useRows(): Rows {
     error,
     retry: () => void refetch(),
   };
-}
-
-export function useRow(id: ReportId | null): ReportRow | null {
-  const { byId } = useRows();
-  return (id && byId.get(id)) ?? null;
 }
 
 /** Tags in use with their counts, most used first. */

@@ -4,14 +4,19 @@ import type { EventData } from '#contract/events.ts';
 import type { ReportId } from '#contract/ids.ts';
 import { call } from '../bridge/bridge.ts';
 import { createSearchClient, type SearchClient, type SearchResult } from '../search/client.ts';
+import { type MarkedText, markText } from './marked-text.ts';
+import { queryClient } from './query-client.ts';
+import { rowsQuery } from './rows.ts';
 import { useWorkspace } from './workspace.ts';
 
 // More hits than anybody walks through; the count beside them is of all.
 const hitLimit = 1000;
 // While the index grows the same query is asked again, but not more often than it can be read.
 const repeatAfterMs = 400;
-/** Hits whose snippets are cut in one go: about a screenful. */
-const snippetBatch = 20;
+/** Hits whose texts are read in one go: about a screenful. */
+const hitBatch = 20;
+/** Beginning of the keys of all queries for texts of hits. */
+export const hitTextsKey = ['hit-texts'] as const;
 
 export type IndexProgress = { readonly indexed: number; readonly isReady: boolean };
 
@@ -37,8 +42,17 @@ let client: SearchClient | null = null;
 let stopFollowing: (() => void) | undefined;
 let repeatTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** Starts the index of the archive that has just been opened. */
-export function startSearch(): void {
+/** Counts the archives opened and closed, so that a start that comes too late is dropped. */
+let sitting = 0;
+
+/**
+ * Starts the index of the archive that has just been opened, once the list has its rows: both read
+ * a long stream from main, and the list is what people look at first.
+ */
+export async function startSearch(): Promise<void> {
+  const started = (sitting += 1);
+  await queryClient.ensureQueryData(rowsQuery).catch(() => undefined);
+  if (started !== sitting) return;
   client = createSearchClient();
   const ends = [
     client.onProgress((progress) => {
@@ -51,9 +65,11 @@ export function startSearch(): void {
     }),
   ];
   stopFollowing = () => ends.forEach((end) => end());
+  void search();
 }
 
 export function forgetSearch(): void {
+  sitting += 1;
   stopFollowing?.();
   clearTimeout(repeatTimer);
   repeatTimer = undefined;
@@ -91,46 +107,55 @@ async function search(): Promise<void> {
   }
 }
 
-export type SnippetParts = readonly { readonly text: string; readonly isHit: boolean }[];
+/** What the list shows of a hit: its title, and the best place of its text. */
+export type HitTexts = { readonly title: MarkedText; readonly snippet: MarkedText };
 
 /**
- * Snippets of the hits between two places of the result, read in batches; a hit whose snippet is
+ * The texts of the hits between two places of the result, read in batches; a hit whose texts are
  * not here yet is absent.
  */
-export function useSnippets(
+export function useHitTexts(
   hits: readonly ReportId[],
   from: number,
   to: number,
-): ReadonlyMap<ReportId, SnippetParts> {
+): ReadonlyMap<ReportId, HitTexts> {
   const query = useSearch((state) => state.answered.query);
-  const first = Math.floor(Math.max(from, 0) / snippetBatch);
-  const last = Math.floor(Math.max(to, 0) / snippetBatch);
+  const first = Math.floor(Math.max(from, 0) / hitBatch);
+  const last = Math.floor(Math.max(to, 0) / hitBatch);
   const batches = Array.from({ length: last - first + 1 }, (_, offset) =>
-    hits.slice((first + offset) * snippetBatch, (first + offset + 1) * snippetBatch),
+    hits.slice((first + offset) * hitBatch, (first + offset + 1) * hitBatch),
   ).filter((batch) => batch.length > 0);
   return useQueries({
     queries: batches.map((ids) => ({
-      queryKey: ['snippets', query, ids] as const,
-      queryFn: () => cutSnippets(query, ids),
+      queryKey: [...hitTextsKey, query, ids] as const,
+      queryFn: () => readHits(query, ids),
       // They hold words of reports nobody has opened: not kept longer than a glance.
       gcTime: 10_000,
       enabled: query !== '',
     })),
-    combine: mergeSnippets,
+    combine: mergeHits,
   });
 }
 
-async function cutSnippets(query: string, ids: readonly ReportId[]): Promise<readonly Snippet[]> {
-  const texts = await call('report.texts', { ids: [...ids] });
-  return (await client?.snippets(query, texts)) ?? [];
+type ReadHit = readonly [ReportId, HitTexts];
+
+async function readHits(query: string, ids: readonly ReportId[]): Promise<readonly ReadHit[]> {
+  const asked = client;
+  if (!asked) return [];
+  // Read at this moment: the rows follow every commit, which is also what has this read again.
+  const titles = queryClient.getQueryData(rowsQuery.queryKey)?.byId;
+  const snippets = await asked.snippets(query, await call('report.texts', { ids: [...ids] }));
+  return Promise.all(
+    snippets.map(async ({ id, parts }) => {
+      const title = titles?.get(id)?.title ?? '';
+      const spans = await asked.highlight(query, title);
+      return [id, { title: markText(title, spans), snippet: parts }] as const;
+    }),
+  );
 }
 
-type Snippet = { readonly id: ReportId; readonly parts: SnippetParts };
-
-function mergeSnippets(
-  answers: readonly { readonly data: readonly Snippet[] | undefined }[],
-): ReadonlyMap<ReportId, SnippetParts> {
-  return new Map(
-    answers.flatMap(({ data }) => data ?? []).map(({ id, parts }) => [id, parts] as const),
-  );
+function mergeHits(
+  answers: readonly { readonly data: readonly ReadHit[] | undefined }[],
+): ReadonlyMap<ReportId, HitTexts> {
+  return new Map(answers.flatMap(({ data }) => data ?? []));
 }

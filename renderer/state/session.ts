@@ -4,14 +4,14 @@ import { forgetDrafts } from './draft.ts';
 import { forgetJobs } from './jobs.ts';
 import { forgetProblems } from './problems.ts';
 import { forgetQueries, queryClient } from './query-client.ts';
-import { applyToRows } from './rows.ts';
-import { applyToSearch, forgetSearch, startSearch } from './search.ts';
-import { forgetWorkspace, loadWorkspace, startAnew } from './workspace.ts';
+import { applyToRows, forgetRowChanges } from './rows.ts';
+import { applyToSearch, forgetSearch, hitTextsKey, startSearch } from './search.ts';
+import { forgetWorkspace, loadWorkspace } from './workspace.ts';
 
 /** Begins to read an archive that has just been opened. */
 export function openContent(): void {
-  startSearch();
-  void loadWorkspace().catch(startAnew);
+  void startSearch();
+  void loadWorkspace();
 }
 
 /** Leaves no word of the archive in the window's memory. */
@@ -22,6 +22,7 @@ export function forgetContent(): void {
   forgetJobs();
   forgetProblems();
   forgetQueries();
+  forgetRowChanges();
 }
 
 /** Carries every commit to what the window holds of the archive; the returned function ends it. */
@@ -29,6 +30,6 @@ export function followCommits(): () => void {
   return on('archive.changed', (change: EventData<'archive.changed'>) => {
     applyToRows(change);
     applyToSearch(change);
-    void queryClient.invalidateQueries({ queryKey: ['snippets'] });
+    void queryClient.invalidateQueries({ queryKey: hitTextsKey });
   });
 }

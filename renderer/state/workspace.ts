@@ -18,23 +18,28 @@ const initial: WorkspaceState = { ...emptyWorkspace, isLoaded: false, isDraftsOn
 export const useWorkspace = create<WorkspaceState>()(() => initial);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What main was last known to hold. It has the query in it, which is text of the archive. */
 let lastSaved = '';
+/** Counts how often everything was forgotten: an answer asked for before that comes too late. */
+let forgottenCount = 0;
 
-/** Brings back the place of the last sitting. */
+/**
+ * Brings back the place of the last sitting. It is a convenience: without it the person starts from
+ * an empty one.
+ */
 export async function loadWorkspace(): Promise<void> {
-  const kept = await call('workspace.get', {});
+  const asked = forgottenCount;
+  const kept = await call('workspace.get', {}).catch(() => emptyWorkspace);
+  if (asked !== forgottenCount) return;
   lastSaved = JSON.stringify(kept);
   useWorkspace.setState({ ...kept, isLoaded: true });
-}
-
-/** The place is a convenience: without it the person starts from an empty one. */
-export function startAnew(): void {
-  useWorkspace.setState({ ...initial, isLoaded: true });
 }
 
 export function forgetWorkspace(): void {
   clearTimeout(timer);
   timer = undefined;
+  lastSaved = '';
+  forgottenCount += 1;
   useWorkspace.setState(initial);
 }
 
@@ -45,8 +50,9 @@ export async function flushWorkspace(): Promise<void> {
   const { isLoaded, isDraftsOnly: _, ...workspace } = useWorkspace.getState();
   const text = JSON.stringify(workspace);
   if (!isLoaded || text === lastSaved) return;
+  const asked = forgottenCount;
   await call('workspace.save', workspace);
-  lastSaved = text;
+  if (asked === forgottenCount) lastSaved = text;
 }
 
 function change(next: Partial<WorkspaceState>): void {

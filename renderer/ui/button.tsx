@@ -1,5 +1,5 @@
 // Primitives every view is built from: they know shapes and keys, never reports.
-// May import React Aria, icons and style sheets; no state, no feature, no message.
+// May import the contract, React Aria, icons and style sheets; no state, no feature, no message.
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';

@@ -12,15 +12,17 @@ type ChoiceProps<T extends string> = {
   }[];
   readonly onChange: (value: T) => void;
   readonly isRow?: boolean;
+  readonly isDisabled?: boolean;
 };
 
 /** One of a few, all of them in sight. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { label, value, options, onChange, isRow = false } = props;
+  const { label, value, options, onChange, isRow = false, isDisabled = false } = props;
   return (
     <RadioGroup
       className={isRow ? 'field choice choice--row' : 'field choice'}
       value={value}
+      isDisabled={isDisabled}
       onChange={(next) => onChange(next as T)}
     >
       <Label className="field__label">{label}</Label>

@@ -46,6 +46,11 @@ function simplify(text: string): string {
     .trim();
 }
 
+/** Whether a date as it is kept is one that a person could have written here. */
+export function isEdtf(text: string): boolean {
+  return readEdtf(text) !== null;
+}
+
 function readEdtf(plain: string): string | null {
   const edtf = plain.replaceAll('x', 'X');
   const ends = edtf.split('/');

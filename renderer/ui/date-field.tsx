@@ -8,19 +8,24 @@ type DateFieldProps = {
   readonly value: string;
   readonly onChange: (edtf: string) => void;
   readonly words: DateWords;
-  /** Said while what is typed is no date; what was kept before stays kept. */
+  /** Said once the field was left with a text that is no date. */
   readonly notUnderstood: string;
-  readonly placeholder?: string;
+};
+
+type Typed = {
+  readonly text: string;
+  /** The date that was here before the first key. */
+  readonly before: string;
+  readonly isDone: boolean;
 };
 
 /**
  * A date written as people write it, and shown in words once it is understood. What is typed goes
- * out as soon as it makes a date, so that nothing is lost when the window closes in the middle.
+ * out as soon as it makes a date, without waiting for the field to be left. A text that makes none
+ * stays in the field, with a word about it, and the date from before stays the date.
  */
 export function DateField({ value, onChange, words, notUnderstood, ...props }: DateFieldProps) {
-  const [typed, setTyped] = useState<{ readonly text: string; readonly isDone: boolean } | null>(
-    null,
-  );
+  const [typed, setTyped] = useState<Typed | null>(null);
   const isWrong = typed !== null && typed.isDone && readDate(typed.text, words) === null;
   return (
     <TextField
@@ -29,14 +34,16 @@ export function DateField({ value, onChange, words, notUnderstood, ...props }: D
       maxLength={64}
       error={isWrong ? notUnderstood : ''}
       onChange={(text) => {
-        setTyped({ text, isDone: false });
+        setTyped({ text, before: typed?.before ?? value, isDone: false });
         const edtf = readDate(text, words);
         if (edtf !== null) onChange(edtf);
       }}
       onBlur={() => {
         if (typed === null) return;
-        const isUnderstood = readDate(typed.text, words) !== null;
-        setTyped(isUnderstood ? null : { ...typed, isDone: true });
+        if (readDate(typed.text, words) !== null) return setTyped(null);
+        setTyped({ ...typed, isDone: true });
+        // On its way here the text may have made a date that is not meant: 2026-0 was 2026.
+        if (value !== typed.before) onChange(typed.before);
       }}
     />
   );

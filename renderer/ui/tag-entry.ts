@@ -1,14 +1,10 @@
 // Rules of tags as they are typed: what is the same tag, and which known ones to offer.
+import { foldTag } from '#contract/fold-tag.ts';
 
 /** Longest name of a tag, in UTF-16 units; the archive takes no longer one. */
 export const longestTag = 100;
 
 export type KnownTag = { readonly name: string; readonly count: number };
-
-/** Two names that fold to the same are one tag: case, ё and spaces make no difference. */
-function fold(name: string): string {
-  return clean(name).toLowerCase().replaceAll('ё', 'е');
-}
 
 function clean(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -23,12 +19,12 @@ export function addTags(
   typed: string,
   known: readonly KnownTag[],
 ): readonly string[] {
-  const spelling = new Map(known.map(({ name }) => [fold(name), name]));
+  const spelling = new Map(known.map(({ name }) => [foldTag(name), name]));
   const result = [...tags];
-  const present = new Set(tags.map(fold));
+  const present = new Set(tags.map(foldTag));
   for (const part of typed.split(/[,;\n]/)) {
     const name = clean(clean(part).slice(0, longestTag));
-    const folded = fold(name);
+    const folded = foldTag(name);
     if (name === '' || present.has(folded)) continue;
     present.add(folded);
     result.push(spelling.get(folded) ?? name);
@@ -43,12 +39,12 @@ export function matchTags(
   typed: string,
   limit = 8,
 ): readonly KnownTag[] {
-  const start = fold(typed);
-  const present = new Set(tags.map(fold));
-  const free = known.filter(({ name }) => !present.has(fold(name)));
-  const begins = free.filter(({ name }) => fold(name).startsWith(start));
+  const start = foldTag(typed);
+  const present = new Set(tags.map(foldTag));
+  const free = known.filter(({ name }) => !present.has(foldTag(name)));
+  const begins = free.filter(({ name }) => foldTag(name).startsWith(start));
   const inside = free.filter(({ name }) => {
-    const folded = fold(name);
+    const folded = foldTag(name);
     return !folded.startsWith(start) && folded.includes(` ${start}`);
   });
   return [...begins, ...inside].slice(0, limit);

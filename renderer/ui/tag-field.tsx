@@ -1,5 +1,12 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, use, useEffect, useEffectEvent, useState } from 'react';
+import {
+  type KeyboardEvent,
+  use,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import {
   Button,
   ComboBox,
@@ -46,6 +53,10 @@ export function TagField(props: TagFieldProps) {
     const next = addTags(tags, text, known).slice(0, Math.max(limit, tags.length));
     if (next.length > tags.length) onChange(next);
   };
+
+  // A field that goes away while it is typed in is never left, and no less is meant by it.
+  const finish = useEffectEvent(() => add(typed));
+  useLayoutEffect(() => () => finish(), []);
 
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;

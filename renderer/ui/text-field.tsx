@@ -13,13 +13,12 @@ type TextFieldProps = {
   /** What is wrong with it; '' while nothing is. */
   readonly error?: string;
   readonly onBlur?: () => void;
-  readonly placeholder?: string;
   readonly autoFocus?: boolean;
 };
 
 /** One line of text under its label. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error = '', lang, maxLength, placeholder, ...field } = props;
+  const { label, hint, error = '', lang, maxLength, ...field } = props;
   return (
     <AriaTextField
       {...field}
@@ -33,7 +32,6 @@ export function TextField(props: TextFieldProps) {
         className="field__input"
         spellCheck="false"
         {...(lang === undefined ? {} : { lang })}
-        {...(placeholder === undefined ? {} : { placeholder })}
       />
       {hint !== undefined && error === '' && (
         <Text slot="description" className="field__hint">

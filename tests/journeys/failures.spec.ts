@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { openArchive } from '../../electron/archive/archive.ts';
 import { answerOpenDialog, answerSaveDialog, password } from './desk.ts';
+import { failEverySave, fillTheDisk, letSavesPass } from './full-disk.ts';
 import { expect, test } from './journey.ts';
 import { importInto, prepareArchive, raiseVersion, rememberArchive } from './prepare.ts';
 import { inRoot } from '../run/root.ts';
@@ -123,38 +124,3 @@ test('a save that meets a full disk keeps the text in the window until it can be
   await desk.button('Сохранить ещё раз').first().click();
   await desk.waitUntilSaved();
 });
-
-/** Runs in main: every write to a new file meets a full disk. */
-function fillTheDisk(): void {
-  const fs = process.getBuiltinModule('node:fs/promises');
-  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
-    code: 'ENOSPC',
-  });
-  const open = fs.open.bind(fs);
-  fs.open = async (...args: Parameters<typeof open>) => {
-    const handle = await open(...args);
-    handle.writeFile = () => Promise.reject(full);
-    handle.write = () => Promise.reject(full);
-    return handle;
-  };
-  process.getBuiltinModule('node:module').syncBuiltinESMExports();
-}
-
-type Electron = typeof import('electron');
-
-/** Runs in main: from now on every write of the archive meets a full disk. */
-function failEverySave({ app }: Electron): void {
-  const { createRequire } = process.getBuiltinModule('node:module');
-  const Database = createRequire(`${app.getAppPath()}/`)('better-sqlite3');
-  const statement = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1'));
-  const { run } = statement;
-  statement.run = () => {
-    throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
-  };
-  Object.assign(globalThis, { makeRoom: () => Object.assign(statement, { run }) });
-}
-
-/** Runs in main: there is room again. */
-function letSavesPass(): void {
-  (globalThis as unknown as { makeRoom(): void }).makeRoom();
-}

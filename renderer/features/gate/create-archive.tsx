@@ -57,6 +57,7 @@ export function CreateArchive({ onBack, onCreated }: CreateArchiveProps) {
           label={text('gate.create.place')}
           value={place}
           onChange={setPlace}
+          isDisabled={isRunning}
           options={[
             { value: 'default', label: text('gate.create.place.default') },
             { value: 'choose', label: text('gate.create.place.choose') },

@@ -6,7 +6,6 @@ import { CreateArchive } from './create-archive.tsx';
 import './gate.css';
 import { NewPassword } from './new-password.tsx';
 import { RecoveryKey } from './recovery-key.tsx';
-import { StatusFailed } from './status-failed.tsx';
 import { Unlock } from './unlock.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -14,7 +13,7 @@ type Step = 'status' | 'welcome' | 'create';
 
 /** Shows its children only while an archive is open, and nothing of them otherwise. */
 export function Gate({ children }: { readonly children: ReactNode }) {
-  const { status, error } = useArchiveStatus();
+  const status = useArchiveStatus();
   const [step, setStep] = useState<Step>('status');
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
 
@@ -29,7 +28,6 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   if (step === 'create') {
     return <CreateArchive onBack={() => setStep('welcome')} onCreated={setRecoveryKey} />;
   }
-  if (error !== null) return <StatusFailed error={error} />;
   if (!status) return null;
   if (status.state === 'open') return status.mustSetPassword ? <NewPassword /> : children;
   if (status.state === 'none' || step === 'welcome') {

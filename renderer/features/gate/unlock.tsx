@@ -46,13 +46,13 @@ export function Unlock({ archiveName, onOther }: UnlockProps) {
           <Button variant="primary" type="submit" isDisabled={isRunning || secret === ''}>
             {text(isRunning ? 'gate.unlock.running' : 'gate.unlock.submit')}
           </Button>
-          <Button variant="quiet" onPress={switchKey}>
+          <Button variant="quiet" onPress={switchKey} isDisabled={isRunning}>
             {text(byPassword ? 'gate.unlock.useRecovery' : 'gate.unlock.usePassword')}
           </Button>
         </div>
       </form>
       <div className="gate__other">
-        <Button variant="quiet" onPress={onOther}>
+        <Button variant="quiet" onPress={onOther} isDisabled={isRunning}>
           {text('gate.unlock.other')}
         </Button>
       </div>

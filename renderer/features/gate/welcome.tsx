@@ -45,7 +45,7 @@ export function Welcome({ onCreate, onChoose, onSample, onBack }: WelcomeProps) 
       <GateError error={error} />
       {onBack && (
         <div className="gate__foot">
-          <Button variant="quiet" onPress={onBack}>
+          <Button variant="quiet" onPress={onBack} isDisabled={isRunning}>
             {text('action.back')}
           </Button>
         </div>

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useText } from '../../i18n/text.ts';
 import { useErrorText } from '../../i18n/use-error-text.ts';
 import { useRows } from '../../state/rows.ts';
-import { useSnippets } from '../../state/search.ts';
+import { useHitTexts } from '../../state/search.ts';
 import { selectReport, setListScroll, useWorkspace } from '../../state/workspace.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -46,7 +46,7 @@ function ReportList({ listed: { rows, isSearch, listKey } }: { readonly listed: 
     () => rows.findIndex((row) => row.id === selectedId),
     [rows, selectedId],
   );
-  const snippets = useSnippets(ids, range.first, range.last);
+  const hits = useHitTexts(ids, range.first, range.last);
   // After unlocking nothing has the focus; the list is where the arrow keys are expected to work.
   useEffect(() => {
     if (document.activeElement === document.body) focusPane('list');
@@ -68,7 +68,7 @@ function ReportList({ listed: { rows, isSearch, listKey } }: { readonly listed: 
       keyOf={keyOf}
       renderRow={(index) => {
         const row = rows[index];
-        return row && <ReportRowView row={row} snippet={snippets.get(row.id) ?? null} />;
+        return row && <ReportRowView row={row} hit={hits.get(row.id) ?? null} />;
       }}
       onSelect={select}
       onOpen={() => focusPane('report')}

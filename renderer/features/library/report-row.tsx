@@ -4,7 +4,8 @@ import type { ReportRow } from '#contract/report.ts';
 import { localeTags } from '../../i18n/messages.ts';
 import { markWords } from '../../i18n/report-words.ts';
 import { useText, useTextLocale } from '../../i18n/text.ts';
-import type { SnippetParts } from '../../state/search.ts';
+import { type MarkedText, plainText } from '../../state/marked-text.ts';
+import type { HitTexts } from '../../state/search.ts';
 import { dateInWords } from '../../ui/date-entry.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MarkLabel } from '../../ui/mark-label.tsx';
@@ -14,10 +15,10 @@ import { bringHitForward } from './bring-hit-forward.ts';
 /** Pixels: two lines and a snippet. */
 export const reportRowHeight = 76;
 
-type RowProps = { readonly row: ReportRow; readonly snippet: SnippetParts | null };
+type RowProps = { readonly row: ReportRow; readonly hit: HitTexts | null };
 
-/** One report in the list. */
-export const ReportRowView = memo(function ReportRowView({ row, snippet }: RowProps) {
+/** One report in the list, with `hit` as a search has found it. */
+export const ReportRowView = memo(function ReportRowView({ row, hit }: RowProps) {
   const text = useText();
   return (
     <div className="report-row">
@@ -26,14 +27,18 @@ export const ReportRowView = memo(function ReportRowView({ row, snippet }: RowPr
         <Mark row={row} />
       </div>
       <div className="report-row__title" lang={row.language}>
-        {row.title || <span className="report-row__untitled">{text('library.untitled')}</span>}
+        {row.title === '' ? (
+          <span className="report-row__untitled">{text('library.untitled')}</span>
+        ) : (
+          <Title title={row.title} marked={hit?.title ?? []} />
+        )}
       </div>
       <div className="report-row__foot">
         <span className="report-row__snippet" lang={row.language}>
-          {snippet ? <Snippet parts={snippet} /> : row.lead}
+          {hit ? <Marked parts={bringHitForward(hit.snippet)} /> : row.lead}
         </span>
         {/* While something is searched for, the place it was found at needs the whole line. */}
-        {!snippet && <RowTags tags={row.tags} />}
+        {!hit && <RowTags tags={row.tags} />}
       </div>
     </div>
   );
@@ -69,8 +74,13 @@ function Mark({ row }: { readonly row: ReportRow }) {
   );
 }
 
-function Snippet({ parts }: { readonly parts: SnippetParts }) {
-  return bringHitForward(parts).map((part, index) =>
+/** The title with its hits, unless they are those of a title it had before. */
+function Title({ title, marked }: { readonly title: string; readonly marked: MarkedText }) {
+  return plainText(marked) === title ? <Marked parts={marked} /> : title;
+}
+
+function Marked({ parts }: { readonly parts: MarkedText }) {
+  return parts.map((part, index) =>
     // oxlint-disable-next-line react/no-array-index-key -- parts have no name but their place
     part.isHit ? <mark key={index}>{part.text}</mark> : part.text,
   );

@@ -33,8 +33,12 @@ export function RecordPanel(props: RecordPanelProps) {
   const { draft, report, isOpen, onOpenChange, classificationRef } = props;
   const text = useText();
   const fieldsId = useId();
+  const titleId = useId();
   return (
-    <aside className="record" aria-label={text('report.record')}>
+    <aside className="record" aria-labelledby={titleId}>
+      <h2 id={titleId} className="visually-hidden">
+        {text('report.record')}
+      </h2>
       <ReportTags draft={draft} />
       <Button
         className="record__toggle"

@@ -1,12 +1,13 @@
 import { Pencil } from 'lucide-react';
+import { effectiveDate } from '#contract/effective-date.ts';
 import type { ReportStatus } from '#contract/report.ts';
 import { markWords } from '../../i18n/report-words.ts';
 import { useText } from '../../i18n/text.ts';
 import { type Draft, useField } from '../../state/draft.ts';
-import { dateInWords } from '../../ui/date-entry.ts';
+import { dateInWords, isEdtf } from '../../ui/date-entry.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MarkLabel } from '../../ui/mark-label.tsx';
-import { placingDate, useDateWords } from './dates.ts';
+import { useDateWords } from './dates.ts';
 
 type ReportLineProps = { readonly draft: Draft; readonly status: ReportStatus };
 
@@ -16,12 +17,13 @@ export function ReportLine({ draft, status }: ReportLineProps) {
   const words = useDateWords();
   const kind = useField(draft, 'kind');
   const number = useField(draft, 'number');
-  const date = placingDate({
+  const dates = {
     eventDate: useField(draft, 'eventDate'),
     signedDate: useField(draft, 'signedDate'),
     registeredDate: useField(draft, 'registeredDate'),
     publishedDate: useField(draft, 'publishedDate'),
-  });
+  };
+  const date = effectiveDate(dates, isEdtf);
   return (
     <p className="report__line">
       <span className="report__origin">

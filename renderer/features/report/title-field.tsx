@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useText } from '../../i18n/text.ts';
 import { type Draft, useField } from '../../state/draft.ts';
+import { takeTypedAhead } from '../../state/typed-ahead.ts';
 
 type TitleFieldProps = {
   readonly draft: Draft;
@@ -16,8 +17,14 @@ export function TitleField({ draft, isFocused, maxLength, onLeave }: TitleFieldP
   const title = useField(draft, 'title');
   const language = useField(draft, 'language');
   const field = useRef<HTMLTextAreaElement>(null);
-  const focusNewborn = useEffectEvent(() => isFocused && field.current?.focus());
-  useEffect(() => void focusNewborn(), []);
+  const begin = useEffectEvent(() => {
+    if (!isFocused) return;
+    const typed = takeTypedAhead();
+    if (typed !== '') draft.setFields({ title: title + typed });
+    field.current?.focus();
+  });
+  // In the same turn as the field appears: a key pressed between would be lost.
+  useLayoutEffect(() => begin(), []);
   return (
     <textarea
       ref={field}

@@ -13,7 +13,7 @@ import './status.css';
 export function StatusLine() {
   const text = useText();
   const locale = useTextLocale();
-  const { status } = useArchiveStatus();
+  const status = useArchiveStatus();
   const jobs = useJobs((state) => state.jobs);
   return (
     <footer className="status-line" aria-label={text('statusLine.label')}>

@@ -57,7 +57,10 @@ describe('the check of a finished PDF', () => {
 
   it('refuses a report on whose mark nobody has decided', async () => {
     const unset = buildReport({ classification: 'unset' });
-    await expect(verifyPdf(new Uint8Array(), unset)).rejects.toMatchObject({ code: 'unmarked' });
+    await expect(verifyPdf(new Uint8Array(), unset)).rejects.toMatchObject({
+      code: 'unmarked',
+      params: { id: unset.id },
+    });
   });
 
   it('refuses what is no PDF', async () => {

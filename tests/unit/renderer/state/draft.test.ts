@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyBody } from '#contract/document.ts';
 import type { ReportId } from '#contract/ids.ts';
 import type { Report } from '#contract/report.ts';
@@ -9,6 +9,7 @@ import {
   holdDraft,
   openDraft,
 } from '../../../../renderer/state/draft.ts';
+import { queryClient } from '../../../../renderer/state/query-client.ts';
 import { selectReport, setCaret, useWorkspace } from '../../../../renderer/state/workspace.ts';
 import { titled } from './autosave-stand.ts';
 import { type FakeMain, startFakeMain } from './fake-main.ts';
@@ -80,6 +81,22 @@ describe('an open report', () => {
     expect(await flushDraft()).toBe(true);
     expect(main.saveCount).toBe(0);
     expect(openDraft(main.add('visit'), copyTitle)).not.toBe(draft);
+  });
+
+  it('does not come back as a copy that was being made when the archive was locked over it', async () => {
+    const report = main.add('visit');
+    selectReport(report.id);
+    const draft = open(report);
+    main.saveFromElsewhere('visit', titled('чужой'));
+    draft.setFields({ title: 'мой' });
+    const release = main.hold('report.create');
+    const flushing = flushDraft();
+    await vi.waitUntil(() => main.asked.some(({ name }) => name === 'report.create'));
+    forgetDrafts();
+    release();
+    await flushing;
+    expect(useWorkspace.getState().selectedId).toBe('visit');
+    expect(queryClient.getQueryData(['report.get', { id: 'new-1' }])).toBeUndefined();
   });
 
   it('reads the text when it is saved, once, and not when it is changed', async () => {

@@ -1,16 +1,35 @@
 // The main process as the window's caches see it: reports in a map, revisions checked.
+import type { ArchiveStatus } from '#contract/archive.ts';
 import type { Bridge } from '#contract/bridge.ts';
+import type { CallName } from '#contract/calls.ts';
 import type { ErrorCode } from '#contract/errors.ts';
+import type { EventData, EventName } from '#contract/events.ts';
 import type { ReportId } from '#contract/ids.ts';
 import type { DraftPatch, Report, ReportContent } from '#contract/report.ts';
+import { emptyWorkspace } from '#contract/workspace.ts';
 import { titled } from './autosave-stand.ts';
+
+export const lockedStatus: ArchiveStatus = {
+  state: 'locked',
+  id: '',
+  name: 'Архив',
+  isSample: false,
+  mustSetPassword: false,
+};
 
 export type FakeMain = ReturnType<typeof startFakeMain>;
 
 /** Puts a bridge on `window` until `stop`. */
 export function startFakeMain() {
   const reports = new Map<string, Report>();
+  const listeners = new Map<EventName, (data: never) => void>();
+  const held = new Map<CallName, Promise<void>>();
   const main = {
+    /** Every call so far, with its input, in order. */
+    asked: [] as { readonly name: CallName; readonly input: unknown }[],
+    /** Calls that are refused, whatever their input. */
+    refused: new Map<CallName, ErrorCode>(),
+    workspace: emptyWorkspace,
     failWith: null as ErrorCode | null,
     failFor: null as ReportId | null,
     saveCount: 0,
@@ -22,6 +41,15 @@ export function startFakeMain() {
     },
     saveFromElsewhere(id: string, content: ReportContent) {
       put(id, content, (reports.get(id)?.revision ?? 0) + 1);
+    },
+    /** Keeps the answers of a call back until the returned function is called. */
+    hold(name: CallName): () => void {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held.set(name, promise);
+      return resolve;
+    },
+    emit<K extends EventName>(name: K, data: EventData<K>) {
+      (listeners.get(name) as ((data: EventData<K>) => void) | undefined)?.(data);
     },
     stop() {
       Reflect.deleteProperty(globalThis, 'window');
@@ -45,8 +73,14 @@ export function startFakeMain() {
     return report;
   }
 
-  function answer(name: string, input: unknown): unknown {
+  function answer(name: CallName, input: unknown): unknown {
+    const refusal = main.refused.get(name);
+    if (refusal) throw refusal;
     switch (name) {
+      case 'archive.lock':
+        return lockedStatus;
+      case 'workspace.get':
+        return main.workspace;
       case 'report.saveDraft': {
         const { id, baseRevision, content } = input as DraftPatch;
         if (main.failWith) throw main.failWith;
@@ -65,13 +99,18 @@ export function startFakeMain() {
 
   const bridge: Bridge = {
     async call(name, input) {
+      main.asked.push({ name, input });
+      await held.get(name);
       try {
         return { ok: true, value: answer(name, input) as never };
       } catch (code) {
         return { ok: false, error: { code: code as ErrorCode, params: {} } };
       }
     },
-    on: () => () => undefined,
+    on(name, listener) {
+      listeners.set(name, listener);
+      return () => listeners.delete(name);
+    },
     dropped: async () => [],
   };
   Object.defineProperty(globalThis, 'window', { value: { bridge }, configurable: true });

@@ -110,4 +110,14 @@ describe('the rows', () => {
     forgetQueries();
     expect(shown()).toBeUndefined();
   });
+
+  it('do not come back with a piece that was on its way when the archive was locked', async () => {
+    const reading = queryClient.fetchQuery(rowsQuery).catch(() => 'called off');
+    const feed = await nextFeed();
+    feed.send(buildRow(1));
+    forgetQueries();
+    expect(await reading).toBe('called off');
+    await new Promise(setImmediate);
+    expect(shown()).toBeUndefined();
+  });
 });

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateInWords, type DateWords, readDate } from '../../../../renderer/ui/date-entry.ts';
+import {
+  dateInWords,
+  type DateWords,
+  isEdtf,
+  readDate,
+} from '../../../../renderer/ui/date-entry.ts';
 
 const ru: DateWords = { locale: 'ru', about: 'около' };
 const en: DateWords = { locale: 'en', about: 'about' };
@@ -112,8 +117,21 @@ describe('a date in words', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         readDate(text, ru);
+        isEdtf(text);
         expect(typeof dateInWords(text, ru)).toBe('string');
       }),
     );
   });
+});
+
+describe('a date as it is kept', () => {
+  it.each(['2026-02-04', '2026', '2026-XX', '2026~', '2026-02-03/2026-02-05', '../2026'])(
+    'is known for one: %s',
+    (edtf) => expect(isEdtf(edtf)).toBe(true),
+  );
+
+  it.each(['', '4.02.2026', '2026-02-30', '2026/2025', 'февраль'])(
+    'is not taken for one: %j',
+    (text) => expect(isEdtf(text)).toBe(false),
+  );
 });
