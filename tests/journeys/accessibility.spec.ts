@@ -43,8 +43,7 @@ for (const theme of ['Светлое', 'Тёмное']) {
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 1024, height: 768 });
     await expectNoSeriousFault(page, 'narrow window');
-    await page.keyboard.press('Control+l');
-    await expect(page.getByText('Архив заблокирован.')).toBeVisible();
+    await desk.lock();
     await expectNoSeriousFault(page, 'locked');
   });
 }

@@ -32,6 +32,17 @@ export function atDesk(page: Page) {
       await page.getByLabel('Пароль', { exact: true }).fill(secret);
       await page.keyboard.press('Enter');
     },
+    /** Locks by the key; the page is loaded anew, so that nothing stays in its memory. */
+    async lock(): Promise<void> {
+      await this.locked(() => page.keyboard.press('Control+l'));
+    },
+    /** Waits for the gate of the new page after something that locks. */
+    async locked(lock: () => Promise<unknown>): Promise<void> {
+      const renewed = page.waitForEvent('load');
+      await lock();
+      await renewed;
+      await expect(page.getByText('Архив заблокирован.')).toBeVisible();
+    },
     /** Waits until everything typed is on disk, as the window itself says it. */
     async waitUntilSaved(): Promise<void> {
       await expect(page.getByText(/^Сохранено \d\d:\d\d$/)).toBeVisible();

@@ -24,8 +24,7 @@ test('a tag half typed is kept by a lock, by a new report and by closing', async
   await desk.title.fill('Первый');
   await desk.tagEntry.click();
   await page.keyboard.insertText('порт');
-  await page.keyboard.press('Control+l');
-  await expect(page.getByText('Архив заблокирован.')).toBeVisible();
+  await desk.lock();
   await desk.unlock();
   await expect(tag('порт')).toBeVisible();
 
@@ -97,8 +96,7 @@ test('a lock during an import asks first, and what is in stays', async ({ start,
 
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('alertdialog')).toContainText('Импорт');
-  await desk.button('Остановить и заблокировать').click();
-  await expect(page.getByText('Архив заблокирован.')).toBeVisible();
+  await desk.locked(() => desk.button('Остановить и заблокировать').click());
   await desk.unlock();
   await expect(desk.rows.first()).toBeVisible();
 });

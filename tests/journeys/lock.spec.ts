@@ -16,8 +16,7 @@ test('a locked archive shows nothing of its content and opens with its password'
   await desk.row('О рабочем визите в город Нанкин').click();
   await expect(desk.text).toContainText('Генеральный консул');
 
-  await page.keyboard.press('Control+l');
-  await expect(page.getByText('Архив заблокирован.')).toBeVisible();
+  await desk.lock();
   expect(await page.locator('body').innerText()).not.toMatch(/Нанкин|консул/);
   expect(await page.content()).not.toContain('Нанкин');
 
@@ -29,12 +28,11 @@ test('a locked archive shows nothing of its content and opens with its password'
 
 test('typing goes to disk before the lock', async ({ start, home }) => {
   await prepareArchive(home);
-  const { page, desk } = await start();
+  const { desk } = await start();
   await desk.unlock();
   await desk.newReport.click();
   await desk.title.fill('Недописанное');
-  await page.keyboard.press('Control+l');
-  await expect(page.getByText('Архив заблокирован.')).toBeVisible();
+  await desk.lock();
   await desk.unlock();
   await expect(desk.title).toHaveValue('Недописанное');
 });
@@ -56,7 +54,7 @@ test('the recovery key opens the archive and asks for a new password', async ({ 
   await desk.button('Задать пароль').click();
   await expect(page.getByText('Здесь будут отчёты')).toBeVisible();
 
-  await page.keyboard.press('Control+l');
+  await desk.lock();
   await desk.unlock(password);
   await expect(page.getByRole('alert')).toContainText('Пароль не подошёл.');
   await desk.unlock('совсем новый пароль');

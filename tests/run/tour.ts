@@ -97,8 +97,7 @@ await page.setViewportSize(narrow);
 await picture('7-narrow-dark');
 await page.emulateMedia({ colorScheme: 'light' });
 await picture('8-narrow');
-await page.keyboard.press('Control+l');
-await page.getByText('Архив заблокирован.').waitFor();
+await desk.lock();
 await picture('9-locked');
 
 const attempted = program.attemptedRequests();
