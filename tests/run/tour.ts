@@ -33,7 +33,8 @@ mkdirSync(out, { recursive: true });
 const program = await timed('open the program', () => launch({ size: wide }));
 const { app, page } = program;
 const desk = atDesk(page);
-const picture = (name: string): Promise<Buffer> => page.screenshot({ path: `${out}/${name}.png` });
+const picture = (name: string): Promise<Buffer> =>
+  page.screenshot({ path: `${out}/${name}.png`, animations: 'disabled' });
 
 await picture('1-first-start');
 await timed('make the sample archive', () => desk.openSample());
