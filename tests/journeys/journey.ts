@@ -5,11 +5,10 @@ import { expect, test as base } from 'playwright/test';
 import { launch, makeHome, type Program } from '../support/launch.ts';
 import { atDesk, type Desk } from './desk.ts';
 
-type Fixtures = {
-  readonly home: string;
-  /** Starts the program on this journey's home; may be called again after it was closed. */
-  readonly start: (options?: StartOptions) => Promise<Program & { readonly desk: Desk }>;
-};
+/** Starts the program on the journey's home; may be called again after it was closed. */
+export type Start = (options?: StartOptions) => Promise<Program & { readonly desk: Desk }>;
+
+type Fixtures = { readonly home: string; readonly start: Start };
 
 type StartOptions = Omit<NonNullable<Parameters<typeof launch>[0]>, 'home'>;
 

@@ -5,11 +5,25 @@ import type { ElectronApplication } from 'playwright';
 import { generateReports } from '../support/generate-reports.ts';
 import { answerOpenDialog } from './desk.ts';
 import { failEverySave } from './full-disk.ts';
-import { expect, test } from './journey.ts';
+import { expect, type Start, test } from './journey.ts';
 import { prepareArchive } from './prepare.ts';
 
 const closeWindow = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+
+/** An empty archive into which twenty thousand reports are just going. */
+async function startLongImport(home: string, start: Start) {
+  await prepareArchive(home);
+  const file = path.join(home, 'many.jsonl');
+  const lines = [...generateReports(20_000, 40)].map((report) => JSON.stringify(report));
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  const program = await start();
+  await program.desk.unlock();
+  await expect(program.page.getByText('Здесь будут отчёты')).toBeVisible();
+  await answerOpenDialog(program.app, [file]);
+  await program.page.keyboard.press('Control+o');
+  return program;
+}
 
 test('a tag half typed is kept by a lock, by a new report and by closing', async ({
   start,
@@ -82,15 +96,7 @@ test('a window with a text that cannot be saved stays until the person gives it 
 });
 
 test('a lock during an import asks first, and what is in stays', async ({ start, home }) => {
-  await prepareArchive(home);
-  const file = path.join(home, 'many.jsonl');
-  const lines = [...generateReports(20_000, 40)].map((report) => JSON.stringify(report));
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  const { app, page, desk } = await start();
-  await desk.unlock();
-  await expect(page.getByText('Здесь будут отчёты')).toBeVisible();
-  await answerOpenDialog(app, [file]);
-  await page.keyboard.press('Control+o');
+  const { page, desk } = await startLongImport(home, start);
   await expect(desk.statusLine.getByText(/Импорт: /)).toBeVisible();
   await expect(desk.rows.first()).toBeVisible();
 
@@ -102,15 +108,7 @@ test('a lock during an import asks first, and what is in stays', async ({ start,
 });
 
 test('an import is stopped by hand, and what is in stays', async ({ start, home }) => {
-  await prepareArchive(home);
-  const file = path.join(home, 'many.jsonl');
-  const lines = [...generateReports(20_000, 40)].map((report) => JSON.stringify(report));
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  const { app, page, desk } = await start();
-  await desk.unlock();
-  await expect(page.getByText('Здесь будут отчёты')).toBeVisible();
-  await answerOpenDialog(app, [file]);
-  await page.keyboard.press('Control+o');
+  const { desk } = await startLongImport(home, start);
   await expect(desk.rows.first()).toBeVisible();
   await desk.button('Остановить импорт').click();
   await expect(desk.dialog).toContainText('Импорт остановлен');

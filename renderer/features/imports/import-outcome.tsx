@@ -1,12 +1,11 @@
 import type { ImportFailure, ImportSummary } from '#contract/imports.ts';
 import { AppError } from '#contract/errors.ts';
-import { useErrorText } from '../../i18n/use-error-text.ts';
 import { failureText } from '../../i18n/failure-text.ts';
 import { useText } from '../../i18n/text.ts';
 import { dismissOutcome, useJobs } from '../../state/jobs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
 
 /** How the last import ended; waits in a dialog until it has been read. */
 export function ImportOutcomeDialog() {
@@ -30,18 +29,9 @@ export function ImportOutcomeDialog() {
       {outcome.state === 'done' ? (
         <Summary summary={outcome.summary} />
       ) : (
-        <Failed error={new AppError(outcome.error.code, outcome.error.params)} />
+        <FailureNotice error={new AppError(outcome.error.code, outcome.error.params)} />
       )}
     </Dialog>
-  );
-}
-
-function Failed({ error }: { readonly error: AppError }) {
-  const { what, safe, next } = useErrorText()(error);
-  return (
-    <Notice tone="danger" title={what}>
-      {safe} {next}
-    </Notice>
   );
 }
 

@@ -2,12 +2,10 @@
 // May import state, ui, i18n and the contract; no other feature.
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useText } from '../../i18n/text.ts';
-import { useErrorText } from '../../i18n/use-error-text.ts';
 import { useRows } from '../../state/rows.ts';
 import { useHitTexts } from '../../state/search.ts';
 import { selectReport, setListScroll, useWorkspace } from '../../state/workspace.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { focusPane, paneIds } from '../../ui/panes.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { EmptyArchive, NoDrafts, NoHits, NoneWithTag } from './empty.tsx';
@@ -81,17 +79,9 @@ function ReportList({ listed: { rows, isSearch, listKey } }: { readonly listed: 
 }
 
 function RowsFailed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const text = useText();
-  const { what, safe, next } = useErrorText()(error);
   return (
     <div className="library__message">
-      <Notice
-        tone="danger"
-        title={what}
-        actions={<Button onPress={onRetry}>{text('action.retry')}</Button>}
-      >
-        {safe} {next}
-      </Notice>
+      <FailureNotice error={error} onRetry={onRetry} />
     </div>
   );
 }

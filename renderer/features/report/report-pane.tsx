@@ -1,11 +1,9 @@
 // The report on paper: its record, its text, its saving, preview and export. This file is the door.
 // May import every renderer floor below the features, and no other feature.
 import type { ReportId } from '#contract/ids.ts';
-import { useErrorText } from '../../i18n/use-error-text.ts';
 import { useText } from '../../i18n/text.ts';
 import { useReport } from '../../state/report.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { ReportDesk } from './report-desk.tsx';
 import './report-pane.css';
 import { ReportSkeleton } from './report-skeleton.tsx';
@@ -20,16 +18,9 @@ export function ReportPane({ id }: { readonly id: ReportId }) {
 
 function ReportFailure(props: { readonly error: unknown; readonly onRetry: () => void }) {
   const text = useText();
-  const { what, safe, next } = useErrorText()(props.error);
   return (
     <section className="report report--empty" aria-label={text('report.pane')}>
-      <Notice
-        tone="danger"
-        title={what}
-        actions={<Button onPress={props.onRetry}>{text('action.retry')}</Button>}
-      >
-        {safe} {next}
-      </Notice>
+      <FailureNotice {...props} />
     </section>
   );
 }

@@ -1,13 +1,12 @@
 import { X } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { Button as AriaButton } from 'react-aria-components';
-import { useErrorText } from '../../i18n/use-error-text.ts';
 import { useText } from '../../i18n/text.ts';
 import { useRows } from '../../state/rows.ts';
 import { useSearch } from '../../state/search.ts';
 import { showScope, useWorkspace } from '../../state/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { TagDot } from '../../ui/tag-dot.tsx';
 
 /** The line between the box and the list: what is listed, how many, and how far the index is. */
@@ -22,7 +21,7 @@ export function ListHead({ listedCount }: { readonly listedCount: number }) {
       <ScopeChip />
       {isSearch && <Understood />}
       <IndexProgress />
-      {error !== null && <SearchFailed error={error} />}
+      {error !== null && <FailureNotice error={error} />}
     </div>
   );
 }
@@ -91,14 +90,5 @@ function IndexProgress() {
         total: intl.formatNumber(Math.max(rows.length, indexed)),
       })}
     </p>
-  );
-}
-
-function SearchFailed({ error }: { readonly error: unknown }) {
-  const { what, safe, next } = useErrorText()(error);
-  return (
-    <Notice tone="danger" title={what}>
-      {safe} {next}
-    </Notice>
   );
 }

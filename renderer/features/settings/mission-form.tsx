@@ -1,12 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Mission } from '#contract/mission.ts';
-import { useErrorText } from '../../i18n/use-error-text.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useText } from '../../i18n/text.ts';
 import { missionQuery, saveMission } from '../../state/mission.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 type NameLanguage = keyof Mission['name'];
@@ -23,7 +22,7 @@ const nameLanguages = Object.keys(nameLabels) as readonly NameLanguage[];
 export function MissionForm() {
   const { data, error } = useQuery(missionQuery);
   if (data) return <Fields mission={data} />;
-  return error ? <Failed error={error} /> : null;
+  return error ? <FailureNotice error={error} /> : null;
 }
 
 function Fields({ mission }: { readonly mission: Mission }) {
@@ -71,16 +70,7 @@ function Fields({ mission }: { readonly mission: Mission }) {
         </Button>
         {outcome?.error === null && <output>{text('mission.saved')}</output>}
       </div>
-      {outcome !== null && outcome.error !== null && <Failed error={outcome.error} />}
+      {outcome !== null && outcome.error !== null && <FailureNotice error={outcome.error} />}
     </form>
-  );
-}
-
-function Failed({ error }: { readonly error: unknown }) {
-  const { what, safe, next } = useErrorText()(error);
-  return (
-    <Notice tone="danger" title={what}>
-      {safe} {next}
-    </Notice>
   );
 }
