@@ -107,7 +107,10 @@ export type CallOutput<K extends CallName> = v.InferOutput<Calls[K]['output']>;
 export const bulkPaths = {
   /** One ReportRow a line, newest first. */
   rows: '/archive/rows',
-  /** One SearchDocument or `{removed: id, seq}` a line, oldest change first; `?since=SEQ`. */
+  /**
+   * One SearchDocument or `{removed: id, seq}` a line, oldest change first; `?since=SEQ`. Ends at a
+   * page's size: whoever reads asks again from the last `seq` until nothing comes.
+   */
   searchFeed: '/archive/search-feed',
   /** The page that is printed, for `?id=REPORT`. */
   preview: '/archive/preview',

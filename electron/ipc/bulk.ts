@@ -10,6 +10,8 @@ import { reportPage } from '../commands/print-report.ts';
 export type Bulk = (request: Request) => Promise<Response>;
 
 const linesPerChunk = 200;
+/** The feed holds every text of the archive; it is handed out in pages of about this size. */
+const feedPageBytes = 8 * 1024 * 1024;
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
   locked: 423,
@@ -26,7 +28,7 @@ export function createBulk(session: ArchiveSession, log: Log): Bulk {
       case bulkPaths.rows:
         return ndjson(archive.reports.rows());
       case bulkPaths.searchFeed:
-        return ndjson(archive.changes.since(sequenceOf(url)));
+        return ndjson(archive.changes.since(sequenceOf(url)), feedPageBytes);
       case bulkPaths.preview: {
         const id = v.safeParse(ReportId, url.searchParams.get('id'));
         if (!id.success) throw new AppError('invalid-input', { field: 'id' });
@@ -55,9 +57,13 @@ function sequenceOf(url: URL): number {
   return since;
 }
 
-/** One JSON value a line, pulled from the archive only as fast as the window reads. */
-function ndjson(values: Iterator<unknown>): Response {
+/**
+ * One JSON value a line, pulled from the archive only as fast as the window reads; ends with the
+ * values, or with the chunk that reaches `maxBytes`.
+ */
+function ndjson(values: Iterator<unknown>, maxBytes = Number.POSITIVE_INFINITY): Response {
   const encoder = new TextEncoder();
+  let sentBytes = 0;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       let chunk = '';
@@ -70,7 +76,12 @@ function ndjson(values: Iterator<unknown>): Response {
         }
         chunk += `${JSON.stringify(next.value)}\n`;
       }
-      controller.enqueue(encoder.encode(chunk));
+      const bytes = encoder.encode(chunk);
+      controller.enqueue(bytes);
+      sentBytes += bytes.byteLength;
+      if (sentBytes < maxBytes) return;
+      values.return?.();
+      controller.close();
     },
     cancel() {
       values.return?.();

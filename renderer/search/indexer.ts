@@ -51,7 +51,15 @@ export function createIndexer(engine: SearchEngine, surroundings: Surroundings):
     }
   }
 
+  /** Page by page, until one brings nothing further. */
   async function readOnce(): Promise<void> {
+    for (let before = -1; before < caughtUpTo;) {
+      before = caughtUpTo;
+      await readPage();
+    }
+  }
+
+  async function readPage(): Promise<void> {
     let sliceStart = now();
     let lastReport = sliceStart;
     for await (const lines of readLines(await openFeed(caughtUpTo))) {

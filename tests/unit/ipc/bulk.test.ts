@@ -88,6 +88,28 @@ describe('the feed of the search', () => {
     expect(changed).toMatchObject([{ seq: 4, row: { id, revision: 2 } }]);
   });
 
+  it('ends a page in time, and goes on from its last line', async () => {
+    const { archive, get } = await makeBulk();
+    const content = buildContent({ body: bodyOf('Слова отчёта. '.repeat(3000)) });
+    archive.transaction(() => {
+      for (let count = 0; count < 300; count += 1) {
+        archive.reports.insert(buildNewReport({ id: newReportId(), content }));
+      }
+    });
+    const seqs: number[] = [];
+    const pages: number[] = [];
+    for (let since = 0; ; since = seqs.at(-1) ?? 0) {
+      const page = (await linesOf(await get(`${bulkPaths.searchFeed}?since=${since}`))) as {
+        seq: number;
+      }[];
+      if (page.length === 0) break;
+      pages.push(page.length);
+      seqs.push(...page.map(({ seq }) => seq));
+    }
+    expect(pages.length).toBeGreaterThan(1);
+    expect(seqs).toEqual(Array.from({ length: 300 }, (_, index) => index + 1));
+  });
+
   it.each(['-1', '1.5', 'x', '9007199254740993'])('refuses to begin at %s', async (since) => {
     const { get } = await makeBulk();
     const response = await get(`${bulkPaths.searchFeed}?since=${since}`);

@@ -50,12 +50,19 @@ describe('reading the feed', () => {
   it('indexes every report and then is ready', async () => {
     feeds = [feedOf([searchable(1, { text: 'Нанкин' }), searchable(2, { text: 'Шанхай' })])];
     await indexer.catchUp();
-    expect(openedSince).toEqual([0]);
+    expect(openedSince).toEqual([0, 2]);
     expect(isFound('нанкин') && isFound('шанхай')).toBe(true);
     expect(progress).toEqual([
       { indexed: 0, isReady: false },
       { indexed: 2, isReady: true },
     ]);
+  });
+
+  it('reads on, page by page, until nothing comes', async () => {
+    feeds = [1, 2, 3].map((seq) => feedOf([searchable(seq, { seq, text: 'Нанкин' })]));
+    await indexer.catchUp();
+    expect(openedSince).toEqual([0, 1, 2, 3]);
+    expect(progress.at(-1)).toEqual({ indexed: 3, isReady: true });
   });
 
   it('takes removals in the order of the feed', async () => {
@@ -101,7 +108,7 @@ describe('reading the feed', () => {
     broken.end();
     feeds = [new Error('no answer'), broken.stream, feedOf([searchable(2, { text: 'Шанхай' })])];
     await indexer.catchUp();
-    expect(openedSince).toEqual([0, 0, 1]);
+    expect(openedSince).toEqual([0, 0, 1, 2]);
     expect(waits).toEqual([500, 1000]);
     expect(warnings).toHaveLength(2);
     expect(isFound('нанкин') && isFound('шанхай')).toBe(true);
@@ -147,12 +154,16 @@ describe('a change of the archive', () => {
   });
 
   it('of many reports reads the feed on from the last change known', async () => {
-    feeds = [feedOf([searchable(1, { seq: 3 })]), feedOf([searchable(2, { text: 'Нанкин' })])];
+    feeds = [
+      feedOf([searchable(1, { seq: 3 })]),
+      feedOf([]),
+      feedOf([searchable(2, { text: 'Нанкин' })]),
+    ];
     await indexer.catchUp();
     indexer.apply({ seq: 5, changed: [searchable(1, { seq: 5 })], removed: [] });
     indexer.apply({ seq: 900, changed: 'many', removed: [] });
     await vi.waitFor(() => expect(progress.at(-1)).toEqual({ indexed: 2, isReady: true }));
-    expect(openedSince).toEqual([0, 5]);
+    expect(openedSince).toEqual([0, 3, 5]);
     expect(isFound('нанкин')).toBe(true);
   });
 
@@ -167,7 +178,8 @@ describe('a change of the archive', () => {
     expect(openedSince).toEqual([0]);
     feed.end();
     await done;
-    expect(openedSince).toEqual([0, 1]);
+    // The last page of each reading is the empty one.
+    expect(openedSince).toEqual([0, 1, 60, 60]);
     expect(isFound('нанкин')).toBe(true);
   });
 });
