@@ -6,7 +6,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
-  workers: 2,
+  // One more than there are cores: much of a journey is waiting for a debounce.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
 });
