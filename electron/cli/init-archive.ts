@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { Password } from '#contract/archive.ts';
-import { AppError } from '#contract/errors.ts';
 import { createArchive } from '../archive/archive.ts';
 import type { ExitCode } from './exit-code.ts';
 import { textIn } from './messages.ts';
@@ -12,15 +11,17 @@ export async function initArchive(
   { archive: folder }: { readonly archive: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const password = v.safeParse(Password, await readPassword(terminal));
-  if (!password.success) throw new AppError('invalid-input', { field: 'password' });
+  const text = textIn(terminal.locale);
+  const password = await readPassword(terminal);
+  // A script answers for its own password; a person at the window is held to a longer one.
+  if (!v.is(Password, password)) terminal.error(text('cli.passwordShort'));
   const { archive, recoveryKey } = await createArchive(folder, {
-    password: password.output,
+    password,
     mission: { name: { ru: '', kk: '', zh: '', en: '' }, city: '' },
     clock,
   });
   archive.close();
-  terminal.out(textIn(terminal.locale)('cli.recoveryKey'));
+  terminal.out(text('cli.recoveryKey'));
   terminal.out(recoveryKey);
   return 0;
 }

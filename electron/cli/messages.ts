@@ -16,9 +16,6 @@ export function textIn(locale: Locale): Text {
 /** What it is about where that is known, what happened, what is safe, what to do, on one line. */
 export function errorSentence(error: AppError, locale: Locale): string {
   const text = textIn(locale);
-  if (error.code === 'invalid-input' && error.params['field'] === 'password') {
-    return text('cli.passwordTooShort');
-  }
   // Nothing locks an archive while a command runs: no password was to be had.
   if (error.code === 'locked') return text('cli.noPassword');
   const { what, safe, next } = errorText(error, text);

@@ -9,7 +9,7 @@ export const clock = { now: () => new Date() };
 export async function readPassword(terminal: Terminal): Promise<string> {
   const password =
     terminal.password ?? (await terminal.askSecret(textIn(terminal.locale)('cli.password')));
-  if (password === null) throw new AppError('locked');
+  if (!password) throw new AppError('locked');
   return password;
 }
 

@@ -26,16 +26,20 @@ describe('init', () => {
     }
   });
 
-  it.each([
-    ['en', 'The password must have at least 8 characters.'],
-    ['ru', 'Пароль должен быть не короче 8 знаков.'],
-  ] as const)('refuses a short password, in %s, and makes nothing', async (locale, sentence) => {
-    const parent = temporaryFolder();
-    const run = await runInTerminal(['init', path.join(parent, 'a')], {
-      locale,
+  it('warns of a short password on stderr, and does as it was told', async () => {
+    const folder = path.join(temporaryFolder(), 'a');
+    const { exitCode, out, error } = await runInTerminal(['init', folder], {
+      locale: 'ru',
       password: 'семь...',
     });
-    expect(run).toEqual({ exitCode: 1, out: [], error: [sentence] });
+    expect({ exitCode, lines: out.length }).toEqual({ exitCode: 0, lines: 2 });
+    expect(error).toEqual([expect.stringMatching(/^Пароль короче 8 знаков/u)]);
+  });
+
+  it('refuses an empty password and makes nothing', async () => {
+    const parent = temporaryFolder();
+    const run = await runInTerminal(['init', path.join(parent, 'a')], { password: '' });
+    expect(run).toMatchObject({ exitCode: 1, out: [] });
     expect(readdirSync(parent)).toEqual([]);
   });
 
