@@ -18,7 +18,7 @@ for (const round of rounds) {
     start,
     home,
   }) => {
-    test.setTimeout(killsPerRound * 15_000);
+    test.setTimeout(killsPerRound * 30_000);
     const { folder } = await prepareArchive(home);
     for (let kill = 1; kill <= killsPerRound; kill += 1) {
       const { app, page, desk } = await start();
