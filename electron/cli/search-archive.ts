@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { AppError } from '#contract/errors.ts';
 import type { ReportRow } from '#contract/report.ts';
 import { createEngine, type SearchEngine } from '../../renderer/search/engine/engine.ts';
-import { snippet } from '../../renderer/search/engine/snippet.ts';
+import { snippet } from '../../renderer/search/engine/show/snippet.ts';
 import type { Archive } from '../archive/archive.ts';
 import { diskError } from '../disk/disk-errors.ts';
 import { textIn } from './messages.ts';

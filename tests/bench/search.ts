@@ -2,7 +2,7 @@
 // letters; and indexing them, against MiniSearch as it comes.
 import MiniSearch from 'minisearch';
 import { createEngine } from '../../renderer/search/engine/engine.ts';
-import { foldWord } from '../../renderer/search/engine/fold.ts';
+import { foldWord } from '../../renderer/search/engine/analysis/fold.ts';
 import { generateReports } from '../support/generate-reports.ts';
 import { searchable } from '../unit/search/searchable.ts';
 import { measure, once, report } from './measure.ts';

@@ -2,12 +2,12 @@
 // window's worker and the command line run the same one. May import the contract and npm packages.
 import type { ReportId } from '#contract/ids.ts';
 import type { SearchDocument } from '#contract/report.ts';
-import { foldLabel } from './fold.ts';
+import { foldLabel } from './analysis/fold.ts';
 import { search, type SearchResult } from './search.ts';
 import { createTermIndex } from './term-index.ts';
 
-export { highlight, type Span } from './highlight.ts';
-export { snippet, type SnippetPart } from './snippet.ts';
+export { highlight, type Span } from './show/highlight.ts';
+export { snippet, type SnippetPart } from './show/snippet.ts';
 export type { Hit, SearchResult } from './search.ts';
 
 export type SearchOptions = {

@@ -1,6 +1,6 @@
-import { termsOf } from './analyse.ts';
-import { isUnspaced } from './characters.ts';
-import { forEachWord } from './split.ts';
+import { termsOf } from './analysis/analyse.ts';
+import { isUnspaced } from './analysis/characters.ts';
+import { forEachWord } from './analysis/split.ts';
 
 /** One word a query asks for. */
 export type QueryWord = {

@@ -1,7 +1,7 @@
 // Postings and scores: the one file that knows MiniSearch. It is asked in words and answers in ids,
 // so that faster postings can take its place.
 import MiniSearch, { type Query } from 'minisearch';
-import { surfaces, termsOf } from './analyse.ts';
+import { surfaces, termsOf } from './analysis/analyse.ts';
 import type { QueryWord } from './query.ts';
 
 /** What a hit is worth by where it stands; short fields already gain by their length. */

@@ -1,4 +1,4 @@
-import { stemMark } from './analyse.ts';
+import { stemMark } from './analysis/analyse.ts';
 import type { QueryWord } from './query.ts';
 
 /** Words as they were searched, in no language: «…» stands for any ending, + for and, | for or. */

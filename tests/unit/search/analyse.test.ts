@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse, termsOf } from '../../../renderer/search/engine/analyse.ts';
+import { analyse, termsOf } from '../../../renderer/search/engine/analysis/analyse.ts';
 import { createEngine } from '../../../renderer/search/engine/engine.ts';
 import { parseQuery } from '../../../renderer/search/engine/query.ts';
 import { searchable } from './searchable.ts';

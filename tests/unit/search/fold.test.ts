@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldLabel, foldWord } from '../../../renderer/search/engine/fold.ts';
+import { foldLabel, foldWord } from '../../../renderer/search/engine/analysis/fold.ts';
 
 describe('folding a word', () => {
   it('changes nothing the second time', () => {

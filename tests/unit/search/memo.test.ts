@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoise } from '../../../renderer/search/engine/memo.ts';
+import { memoise } from '../../../renderer/search/engine/analysis/memo.ts';
 
 describe('a memo', () => {
   it('computes once what is asked for again and again, however much else passes by', () => {

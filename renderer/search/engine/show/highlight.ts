@@ -1,6 +1,6 @@
-import { analyse, termsOf, type Token } from './analyse.ts';
-import { isUnspaced } from './characters.ts';
-import { parseQuery, type QueryWord } from './query.ts';
+import { analyse, termsOf, type Token } from '../analysis/analyse.ts';
+import { isUnspaced } from '../analysis/characters.ts';
+import { parseQuery, type QueryWord } from '../query.ts';
 
 /** UTF-16 offsets in the text as it was given. */
 export type Span = { readonly start: number; readonly end: number };

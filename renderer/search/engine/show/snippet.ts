@@ -1,4 +1,4 @@
-import { isUnspaced } from './characters.ts';
+import { isUnspaced } from '../analysis/characters.ts';
 import { matches, merged, type Match, type Span } from './highlight.ts';
 
 export type SnippetPart = { readonly text: string; readonly isHit: boolean };
