@@ -81,7 +81,7 @@ export const floors: readonly Floor[] = [
   {
     folder: 'renderer/search/engine',
     floors: ['electron/contract'],
-    packages: ['minisearch', '@orama/stemmers*'],
+    packages: ['minisearch', '@orama/stemmers*', 'pinyin-pro', 'opencc-js*'],
   },
   { folder: 'renderer/bridge', floors: ['electron/contract'], packages: ['valibot'] },
   {

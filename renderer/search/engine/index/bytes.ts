@@ -1,0 +1,107 @@
+// Packed postings with MiniSearch's scoring: segments that never change, merged as they grow. Start
+// at packed-index.ts. May import minisearch's types; knows nothing of languages or reports.
+
+/**
+ * Bytes that grow. Whole numbers are written seven bits a byte, lowest first, the high bit saying
+ * that more follows.
+ */
+export class ByteWriter {
+  bytes: Uint8Array;
+  length = 0;
+
+  constructor(capacity = 256) {
+    this.bytes = new Uint8Array(capacity);
+  }
+
+  /** Makes room for `count` more bytes. */
+  reserve(count: number): void {
+    if (this.length + count <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.length + count, this.bytes.length * 2));
+    grown.set(this.bytes.subarray(0, this.length));
+    this.bytes = grown;
+  }
+
+  byte(value: number): void {
+    this.reserve(1);
+    this.bytes[this.length] = value;
+    this.length += 1;
+  }
+
+  /** Takes whole numbers from 0 to 2 ** 32 - 1. */
+  varint(value: number): void {
+    this.reserve(5);
+    let rest = value;
+    while (rest > 127) {
+      this.bytes[this.length] = (rest & 127) | 128;
+      this.length += 1;
+      rest >>>= 7;
+    }
+    this.bytes[this.length] = rest;
+    this.length += 1;
+  }
+
+  copy(source: Uint8Array, from: number, to: number): void {
+    this.reserve(to - from);
+    this.bytes.set(source.subarray(from, to), this.length);
+    this.length += to - from;
+  }
+
+  /** What was written, without the room to grow. */
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+}
+
+/** Reads what a ByteWriter wrote; past the end it reads zeros, which checks of counts then refuse. */
+export class ByteReader {
+  private readonly bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  byte(): number {
+    return this.bytes[this.at++] ?? 0;
+  }
+
+  varint(): number {
+    const { bytes } = this;
+    let byte = bytes[this.at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[this.at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    return value >>> 0;
+  }
+}
+
+/** Whole numbers that grow. */
+export class NumberList {
+  values: Uint32Array;
+  length = 0;
+
+  constructor(capacity = 64) {
+    this.values = new Uint32Array(capacity);
+  }
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const grown = new Uint32Array(this.values.length * 2);
+      grown.set(this.values);
+      this.values = grown;
+    }
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  finish(): Uint32Array {
+    return this.values.slice(0, this.length);
+  }
+}

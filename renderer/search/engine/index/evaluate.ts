@@ -1,0 +1,241 @@
+import type { FuzzyIndex } from './fuzzy.ts';
+import { forEachSimilar } from './fuzzy.ts';
+import type { IndexQuery, Term } from './index-query.ts';
+import { alignTerms } from './merge.ts';
+import { isNear, PositionReader } from './near.ts';
+import type { ScorePool, Scores } from './scores.ts';
+import type { Segment } from './segment.ts';
+import { type Scoring, TermScorer, type View } from './term-scorer.ts';
+
+/** Fuzzy indexes, made when a segment is first asked. */
+export type FuzzyIndexes = (segment: Segment) => FuzzyIndex;
+
+type Gate = Uint8Array | null;
+
+/** Answers a query over all segments at once, with the scores one index of all would give. */
+export class Evaluator {
+  private readonly view: View;
+  private readonly pool: ScorePool;
+  private readonly fuzzyIndexes: FuzzyIndexes;
+  private readonly scorer: TermScorer;
+
+  constructor(view: View, pool: ScorePool, fuzzyIndexes: FuzzyIndexes) {
+    this.view = view;
+    this.pool = pool;
+    this.fuzzyIndexes = fuzzyIndexes;
+    this.scorer = new TermScorer(view);
+  }
+
+  /** Adds to `into` what the query gives each report that passes the gate and is there. */
+  evaluate(query: IndexQuery, into: Scores, gate: Gate): void {
+    switch (query.kind) {
+      case 'term':
+        this.addTerm(query, into, gate);
+        return;
+      case 'all':
+        this.addAll(query.boost, into, gate);
+        return;
+      case 'or':
+        for (const part of query.parts) this.evaluate(part, into, gate);
+        return;
+      case 'and':
+        this.addAnd(query.parts, into, gate);
+        return;
+      case 'but-not':
+        this.addButNot(query.parts, into, gate);
+        return;
+      case 'near':
+        this.addNear(query, into, gate);
+    }
+  }
+
+  private addAll(boost: ((key: number) => number) | null, into: Scores, gate: Gate): void {
+    const { isLive, docEnd, keys } = this.view;
+    const passes = gate ?? isLive;
+    for (let doc = 0; doc < docEnd; doc += 1) {
+      if (passes[doc] === 1) into.addScore(doc, boost === null ? 1 : boost(keys[doc] ?? 0));
+    }
+  }
+
+  /** The part with the fewest reports first, so that the others look at those alone. */
+  private addAnd(parts: readonly IndexQuery[], into: Scores, gate: Gate): void {
+    const planned = parts
+      .map((part) => ({ part, cost: this.cost(part) }))
+      .toSorted((a, b) => a.cost - b.cost);
+    let met: Scores | null = null;
+    for (const { part } of planned) {
+      const next = this.pool.take();
+      this.evaluate(part, next, met === null ? gate : met.isMet);
+      if (met !== null) {
+        for (let i = 0; i < next.count; i += 1) next.join(next.docs[i] ?? 0, met);
+        this.pool.giveBack(met);
+      }
+      met = next;
+      if (met.count === 0) break;
+    }
+    if (met !== null) this.pour(met, into);
+  }
+
+  private addButNot(parts: readonly IndexQuery[], into: Scores, gate: Gate): void {
+    const [kept, ...refused] = parts;
+    if (kept === undefined) return;
+    const met = this.pool.take();
+    this.evaluate(kept, met, gate);
+    for (const part of refused) {
+      const against = this.pool.take();
+      this.evaluate(part, against, met.isMet);
+      met.filter((doc) => against.isMet[doc] === 0);
+      this.pool.giveBack(against);
+    }
+    this.pour(met, into);
+  }
+
+  private addNear(near: Extract<IndexQuery, { kind: 'near' }>, into: Scores, gate: Gate): void {
+    const met = this.pool.take();
+    const parts = near.parts.map((terms): IndexQuery => ({ kind: 'or', parts: terms }));
+    this.addAnd(parts, met, gate);
+    const places = this.positions(near.parts);
+    const standing = new Set<number>();
+    for (const doc of met.docs.slice(0, met.count).sort()) {
+      if (isNear(places.of(doc), near)) standing.add(doc);
+    }
+    met.filter((doc) => standing.has(doc));
+    this.pour(met, into);
+  }
+
+  /** Reads where the parts of a query stand in reports that come in rising order. */
+  positions(parts: readonly (readonly Term[])[]): PositionReader {
+    return new PositionReader(parts, this.view.segments, (segment, term) =>
+      this.placesIn(segment, term),
+    );
+  }
+
+  /** Adds scores to others and gives them back. */
+  private pour(from: Scores, into: Scores): void {
+    for (let i = 0; i < from.count; i += 1) into.join(from.docs[i] ?? 0, from);
+    this.pool.giveBack(from);
+  }
+
+  private addTerm(term: Term, into: Scores, gate: Gate): void {
+    const { segments } = this.view;
+    const scoring: Scoring = {
+      into,
+      gate,
+      word: term.word,
+      fields: term.fields,
+      bm25: term.bm25,
+      boost: byKey(term.boost, this.view.keys),
+    };
+    if (term.isGroup) {
+      const places = segments.map(({ groups }) => groups.terms.find(term.term));
+      this.scorer.scoreGroup(places, term.weight, scoring);
+      return;
+    }
+    const places = segments.map(({ terms }) => terms.find(term.term));
+    this.scorer.scoreTerm(places, term.weight, scoring);
+    if (term.prefix > 0) this.addPrefix(term, scoring);
+    if (term.fuzzy !== null) this.addFuzzy(term, term.fuzzy, scoring);
+  }
+
+  private addPrefix(term: Term, scoring: Scoring): void {
+    const { segments } = this.view;
+    const wanted = term.term;
+    const ranges = segments.map(({ terms }) => ({
+      from: terms.lowerBound(wanted),
+      to: terms.endOfPrefix(wanted),
+    }));
+    for (const places of alignTerms(
+      segments.map(({ terms }) => terms),
+      ranges,
+    )) {
+      const length = this.lengthOf(places);
+      const distance = length - wanted.length;
+      if (distance === 0) continue;
+      const closeness = length / (length + 0.3 * distance);
+      this.scorer.scoreTerm(places, term.weight * term.prefix * closeness, scoring);
+    }
+  }
+
+  private addFuzzy(term: Term, fuzzy: NonNullable<Term['fuzzy']>, scoring: Scoring): void {
+    const { segments } = this.view;
+    const found = new Map<string, { readonly distance: number; readonly places: number[] }>();
+    segments.forEach((segment, at) => {
+      const { terms } = segment;
+      const visit = (place: number, distance: number): void => {
+        if (distance === 0) return;
+        const text = terms.term(place);
+        if (term.prefix > 0 && text.startsWith(term.term)) return;
+        const known = found.get(text) ?? { distance, places: segments.map(() => -1) };
+        known.places[at] = place;
+        found.set(text, known);
+      };
+      forEachSimilar(terms, this.fuzzyIndexes(segment), term.term, fuzzy.distance, visit);
+    });
+    for (const [text, { distance, places }] of found) {
+      const closeness = text.length / (text.length + distance);
+      this.scorer.scoreTerm(places, term.weight * fuzzy.weight * closeness, scoring);
+    }
+  }
+
+  private lengthOf(places: readonly number[]): number {
+    const at = places.findIndex((place) => place >= 0);
+    return this.view.segments[at]?.terms.termLength(places[at] ?? 0) ?? 0;
+  }
+
+  /** Words in one segment that a term stands for. */
+  private placesIn(at: number, { term, isGroup, prefix }: Term): readonly number[] {
+    const segment = this.view.segments[at];
+    if (segment === undefined) return [];
+    if (isGroup) {
+      const group = segment.groups.terms.find(term);
+      if (group < 0) return [];
+      const { memberAt, members } = segment.groups;
+      return [...members.subarray(memberAt[group], memberAt[group + 1])];
+    }
+    const from = segment.terms.lowerBound(term);
+    if (prefix > 0) {
+      const to = segment.terms.endOfPrefix(term);
+      return Array.from({ length: to - from }, (_, i) => from + i);
+    }
+    return segment.terms.find(term) < 0 ? [] : [from];
+  }
+
+  /** Bytes of postings a part would read, about. */
+  private cost(query: IndexQuery): number {
+    switch (query.kind) {
+      case 'term':
+        return this.termCost(query);
+      case 'all':
+        return this.view.liveCount;
+      case 'or':
+        return query.parts.reduce((sum, part) => sum + this.cost(part), 0);
+      case 'and':
+      case 'but-not':
+        return Math.min(...query.parts.map((part) => this.cost(part)));
+      case 'near':
+        return Math.min(
+          ...query.parts.map((terms) => terms.reduce((sum, term) => sum + this.termCost(term), 0)),
+        );
+    }
+  }
+
+  private termCost(term: Term): number {
+    if (term.fuzzy !== null) return Number.MAX_SAFE_INTEGER;
+    let bytes = 0;
+    this.view.segments.forEach(({ lists, terms }, at) => {
+      const bytesOf = (from: number, to: number): number =>
+        (lists.postingsAt[lists.firstOfTerm[to] ?? 0] ?? 0) -
+        (lists.postingsAt[lists.firstOfTerm[from] ?? 0] ?? 0);
+      if (!term.isGroup && term.prefix > 0) {
+        bytes += bytesOf(terms.lowerBound(term.term), terms.endOfPrefix(term.term));
+        return;
+      }
+      for (const place of this.placesIn(at, term)) bytes += bytesOf(place, place + 1);
+    });
+    return bytes;
+  }
+}
+
+function byKey(boost: Term['boost'], keys: Uint32Array): Scoring['boost'] {
+  return boost === null ? null : (doc, term) => boost(keys[doc] ?? 0, term);
+}

@@ -1,0 +1,39 @@
+// What the index can be asked, below words and languages: terms, and how their reports are joined.
+
+/** BM25+: saturation, weight of length, and what a hit is worth at the least. */
+export type Bm25 = { readonly k: number; readonly b: number; readonly d: number };
+
+export type Term = {
+  readonly kind: 'term';
+  readonly term: string;
+  /** Whether `term` names a group rather than a word. */
+  readonly isGroup: boolean;
+  /** The words of a query are numbered; a report's score grows with how many of them it meets. */
+  readonly word: number;
+  readonly weight: number;
+  /** What a longer term that begins with this one is worth, before its length tells; 0: nothing. */
+  readonly prefix: number;
+  /** Terms at most so many letters away, and what they are worth. */
+  readonly fuzzy: { readonly distance: number; readonly weight: number } | null;
+  /** Boost of each field; 0 where the term is not looked for. */
+  readonly fields: readonly number[];
+  readonly bm25: Bm25;
+  /** Factor of a report (given by its key) for a term met, 0 to leave it out; null for none. */
+  readonly boost: ((key: number, term: string) => number) | null;
+};
+
+export type IndexQuery =
+  | Term
+  | { readonly kind: 'all'; readonly boost: ((key: number) => number) | null }
+  | { readonly kind: 'and' | 'or' | 'but-not'; readonly parts: readonly IndexQuery[] }
+  /**
+   * Reports in which one field holds every part within reach of each other. `offsets` asks for the
+   * parts in this order at these distances from the first; without it any order will do, the first
+   * and the last at most `distance` apart.
+   */
+  | {
+      readonly kind: 'near';
+      readonly parts: readonly (readonly Term[])[];
+      readonly offsets: readonly number[] | null;
+      readonly distance: number;
+    };

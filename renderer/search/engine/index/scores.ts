@@ -1,0 +1,111 @@
+/** Scores of the reports met so far; kept from query to query, since clearing is cheaper. */
+export class Scores {
+  /** 1 for a report that is met; also tells another part of a query what to look at. */
+  readonly isMet: Uint8Array;
+  readonly score: Float64Array;
+  /** Bits of the query's words each report meets: `wordSize` numbers a report. */
+  readonly words: Uint32Array;
+  readonly wordSize: number;
+  /** The reports met, in no order. */
+  readonly docs: Uint32Array;
+  count = 0;
+
+  constructor(capacity: number, wordSize: number) {
+    this.isMet = new Uint8Array(capacity);
+    this.score = new Float64Array(capacity);
+    this.words = new Uint32Array(capacity * wordSize);
+    this.wordSize = wordSize;
+    this.docs = new Uint32Array(capacity);
+  }
+
+  /** Adds to a report's score without counting it as meeting a word. */
+  addScore(doc: number, score: number): void {
+    this.touch(doc);
+    this.score[doc] = (this.score[doc] ?? 0) + score;
+  }
+
+  add(doc: number, score: number, word: number): void {
+    this.addScore(doc, score);
+    const at = doc * this.wordSize + (word >>> 5);
+    this.words[at] = (this.words[at] ?? 0) | (1 << (word & 31));
+  }
+
+  /** Adds what another part of the query gave the report. */
+  join(doc: number, other: Scores): void {
+    this.touch(doc);
+    this.score[doc] = (this.score[doc] ?? 0) + (other.score[doc] ?? 0);
+    for (let i = 0; i < this.wordSize; i += 1) {
+      const at = doc * this.wordSize + i;
+      this.words[at] = (this.words[at] ?? 0) | (other.words[at] ?? 0);
+    }
+  }
+
+  /** Forgets reports that `keeps` refuses. */
+  filter(keeps: (doc: number) => boolean): void {
+    let kept = 0;
+    for (let i = 0; i < this.count; i += 1) {
+      const doc = this.docs[i] ?? 0;
+      if (keeps(doc)) {
+        this.docs[kept] = doc;
+        kept += 1;
+      } else {
+        this.isMet[doc] = 0;
+      }
+    }
+    this.count = kept;
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.count; i += 1) this.isMet[this.docs[i] ?? 0] = 0;
+    this.count = 0;
+  }
+
+  /** How many words of the query a report meets. */
+  wordCount(doc: number): number {
+    let count = 0;
+    for (let i = 0; i < this.wordSize; i += 1) {
+      count += bitCount(this.words[doc * this.wordSize + i] ?? 0);
+    }
+    return count;
+  }
+
+  private touch(doc: number): void {
+    if (this.isMet[doc] === 1) return;
+    this.isMet[doc] = 1;
+    this.docs[this.count] = doc;
+    this.count += 1;
+    this.score[doc] = 0;
+    this.words.fill(0, doc * this.wordSize, (doc + 1) * this.wordSize);
+  }
+}
+
+function bitCount(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Lends scores out, so that a nested query needs no new arrays each time. */
+export class ScorePool {
+  private free: Scores[] = [];
+  private capacity = 0;
+  private wordSize = 1;
+
+  /** Fits scores to the number of reports and of words of the query that comes. */
+  prepare(docEnd: number, wordCount: number): void {
+    const wordSize = Math.max(1, Math.ceil(wordCount / 32));
+    if (docEnd <= this.capacity && wordSize === this.wordSize) return;
+    this.capacity = Math.max(this.capacity, Math.ceil(docEnd * 1.1) + 64);
+    this.wordSize = wordSize;
+    this.free = [];
+  }
+
+  take(): Scores {
+    return this.free.pop() ?? new Scores(this.capacity, this.wordSize);
+  }
+
+  giveBack(scores: Scores): void {
+    scores.clear();
+    this.free.push(scores);
+  }
+}

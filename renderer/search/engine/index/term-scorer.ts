@@ -1,0 +1,321 @@
+import type { Bm25 } from './index-query.ts';
+import type { Scores } from './scores.ts';
+import { listOf, type Segment } from './segment.ts';
+
+/** The reports as a query sees them. */
+export type View = {
+  readonly segments: readonly Segment[];
+  /** Of each segment, whether some of its reports are gone. */
+  readonly hasGone: readonly boolean[];
+  /** 1 for each report that is there. */
+  readonly isLive: Uint8Array;
+  /** Behind the last report. */
+  readonly docEnd: number;
+  /** What the reports are called outside, by their numbers. */
+  readonly keys: Uint32Array;
+  readonly liveCount: number;
+  /** Mean length of each field over the reports that are there. */
+  readonly meanLengths: readonly number[];
+  readonly fieldCount: number;
+};
+
+export type Scoring = {
+  readonly into: Scores;
+  /** 1 for each report worth scoring; null for all. */
+  readonly gate: Uint8Array | null;
+  readonly word: number;
+  readonly fields: readonly number[];
+  readonly bm25: Bm25;
+  /** Factor of a report, 0 to leave it out; null where all count alike. */
+  readonly boost: ((doc: number, term: string) => number) | null;
+};
+
+/** What a report gains is `factor * (d + tf * (k + 1) / (tf + base + slope * length))`. */
+type Curve = {
+  readonly factor: number;
+  readonly base: number;
+  readonly slope: number;
+  readonly rise: number;
+  readonly floor: number;
+  readonly boost: ((doc: number) => number) | null;
+};
+
+/** Adds the scores of terms and groups, as MiniSearch counts them. */
+export class TermScorer {
+  private readonly view: View;
+  private frequencies = new Uint32Array(0);
+  private gathered = new Uint32Array(0);
+  private stamps = new Uint32Array(0);
+  private serial = 0;
+
+  constructor(view: View) {
+    this.view = view;
+  }
+
+  /** Scores one term, given by its place in each segment's vocabulary, -1 where it is absent. */
+  scoreTerm(places: readonly number[], weight: number, scoring: Scoring): void {
+    const { segments, fieldCount } = this.view;
+    for (let field = 0; field < fieldCount; field += 1) {
+      const boost = scoring.fields[field] ?? 0;
+      if (boost === 0) continue;
+      let reached = 0;
+      for (let i = 0; i < segments.length; i += 1) {
+        const list = this.listAt(i, places[i] ?? -1, field);
+        if (list >= 0) reached += this.countList(i, list);
+      }
+      if (reached === 0) continue;
+      const term = scoring.boost === null ? '' : this.textOf(places);
+      const curve = this.curve(field, reached, weight * boost, scoring, term);
+      for (let i = 0; i < segments.length; i += 1) {
+        const list = this.listAt(i, places[i] ?? -1, field);
+        if (list >= 0) this.addList(i, list, field, curve, scoring);
+      }
+    }
+  }
+
+  /** Scores one group, given likewise: its members count as one term. */
+  scoreGroup(places: readonly number[], weight: number, scoring: Scoring): void {
+    const { segments, fieldCount } = this.view;
+    for (let field = 0; field < fieldCount; field += 1) {
+      const boost = scoring.fields[field] ?? 0;
+      if (boost === 0) continue;
+      let reached = 0;
+      for (let i = 0; i < segments.length; i += 1) {
+        const group = places[i] ?? -1;
+        if (group >= 0) reached += this.countGroup(i, group, field);
+      }
+      if (reached === 0) continue;
+      const curve = this.curve(field, reached, weight * boost, scoring, '');
+      for (let i = 0; i < segments.length; i += 1) {
+        const group = places[i] ?? -1;
+        if (group >= 0) this.addGroup(i, group, field, curve, scoring);
+      }
+    }
+  }
+
+  private textOf(places: readonly number[]): string {
+    const at = places.findIndex((place) => place >= 0);
+    return this.view.segments[at]?.terms.term(places[at] ?? 0) ?? '';
+  }
+
+  private curve(
+    field: number,
+    reached: number,
+    weight: number,
+    { bm25: { k, b, d }, boost }: Scoring,
+    term: string,
+  ): Curve {
+    const { liveCount, meanLengths } = this.view;
+    const rarity = Math.log(1 + (liveCount - reached + 0.5) / (reached + 0.5));
+    return {
+      factor: weight * rarity,
+      base: k * (1 - b),
+      slope: (k * b) / (meanLengths[field] ?? 1),
+      rise: k + 1,
+      floor: d,
+      boost: boost === null ? null : (doc) => boost(doc, term),
+    };
+  }
+
+  private listAt(segment: number, term: number, field: number): number {
+    const lists = this.view.segments[segment]?.lists;
+    return term < 0 || lists === undefined ? -1 : listOf(lists, term, field);
+  }
+
+  private countList(at: number, list: number): number {
+    const segment = this.segment(at);
+    if (this.view.hasGone[at] !== true) return segment.lists.count[list] ?? 0;
+    this.serial += 1;
+    return this.markLive(segment, list);
+  }
+
+  private countGroup(at: number, group: number, field: number): number {
+    const segment = this.segment(at);
+    const { memberAt, members, counts } = segment.groups;
+    const first = memberAt[group] ?? 0;
+    const end = memberAt[group + 1] ?? 0;
+    if (this.view.hasGone[at] !== true && end - first > 1) {
+      const lastCount = counts.at[group + 1] ?? 0;
+      for (let i = counts.at[group] ?? 0; i < lastCount; i += 1) {
+        if (counts.field[i] === field) return counts.count[i] ?? 0;
+      }
+      return 0;
+    }
+    if (end - first === 1) {
+      const list = listOf(segment.lists, members[first] ?? 0, field);
+      return list < 0 ? 0 : this.countList(at, list);
+    }
+    this.serial += 1;
+    let reached = 0;
+    for (let member = first; member < end; member += 1) {
+      const list = listOf(segment.lists, members[member] ?? 0, field);
+      if (list >= 0) reached += this.markLive(segment, list);
+    }
+    return reached;
+  }
+
+  /** Marks the reports of a list that are there; how many were not marked with this serial. */
+  private markLive({ lists, firstDoc, docCount }: Segment, list: number): number {
+    if (this.stamps.length < docCount) {
+      this.stamps = new Uint32Array(docCount);
+      this.serial = 1;
+    }
+    const { stamps, serial } = this;
+    const { isLive } = this.view;
+    const { postings } = lists;
+    const end = lists.postingsAt[list + 1] ?? 0;
+    let at = lists.postingsAt[list] ?? 0;
+    let doc = 0;
+    let fresh = 0;
+    while (at < end) {
+      let byte = postings[at++] ?? 0;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = postings[at++] ?? 0;
+        value |= (byte & 127) << shift;
+      }
+      doc += value >>> 1;
+      if ((value & 1) === 1) while ((postings[at++] ?? 0) > 127);
+      if (isLive[firstDoc + doc] === 0 || stamps[doc] === serial) continue;
+      stamps[doc] = serial;
+      fresh += 1;
+    }
+    return fresh;
+  }
+
+  /** The hot loop: decodes a list and scores what passes the gate. */
+  private addList(at: number, list: number, field: number, curve: Curve, scoring: Scoring): void {
+    const { lists, firstDoc, fieldLengths } = this.segment(at);
+    const { isLive, hasGone, fieldCount } = this.view;
+    const gate = scoring.gate ?? (hasGone[at] === true ? isLive : null);
+    const { into, word } = scoring;
+    const { isMet, score, words, docs, wordSize } = into;
+    const { factor, base, slope, rise, floor, boost } = curve;
+    const bit = 1 << (word & 31);
+    const wordAt = word >>> 5;
+    const { postings } = lists;
+    const end = lists.postingsAt[list + 1] ?? 0;
+    let next = lists.postingsAt[list] ?? 0;
+    let doc = firstDoc;
+    let { count } = into;
+    while (next < end) {
+      let byte = postings[next++] ?? 0;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = postings[next++] ?? 0;
+        value |= (byte & 127) << shift;
+      }
+      doc += value >>> 1;
+      let frequency = 1;
+      if ((value & 1) === 1) {
+        byte = postings[next++] ?? 0;
+        frequency = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = postings[next++] ?? 0;
+          frequency |= (byte & 127) << shift;
+        }
+      }
+      if (gate !== null && gate[doc] === 0) continue;
+      const length = fieldLengths[(doc - firstDoc) * fieldCount + field] ?? 0;
+      let gain = factor * (floor + (frequency * rise) / (frequency + base + slope * length));
+      if (boost !== null) {
+        const own = boost(doc);
+        if (own === 0) continue;
+        gain *= own;
+      }
+      const place = doc * wordSize + wordAt;
+      if (isMet[doc] === 1) {
+        score[doc] = (score[doc] ?? 0) + gain;
+        words[place] = (words[place] ?? 0) | bit;
+        continue;
+      }
+      isMet[doc] = 1;
+      docs[count] = doc;
+      count += 1;
+      score[doc] = gain;
+      if (wordSize > 1) words.fill(0, doc * wordSize, (doc + 1) * wordSize);
+      words[place] = bit;
+    }
+    into.count = count;
+  }
+
+  private addGroup(at: number, group: number, field: number, curve: Curve, scoring: Scoring): void {
+    const segment = this.segment(at);
+    const { memberAt, members } = segment.groups;
+    const end = memberAt[group + 1] ?? 0;
+    const found: number[] = [];
+    for (let member = memberAt[group] ?? 0; member < end; member += 1) {
+      const list = listOf(segment.lists, members[member] ?? 0, field);
+      if (list >= 0) found.push(list);
+    }
+    const [only] = found;
+    if (only !== undefined && found.length === 1) {
+      this.addList(at, only, field, curve, scoring);
+      return;
+    }
+    const gathered = this.gather(at, found, scoring.gate);
+    const { firstDoc, fieldLengths } = segment;
+    const { fieldCount } = this.view;
+    const { factor, base, slope, rise, floor, boost } = curve;
+    const { into, word } = scoring;
+    for (let i = 0; i < gathered; i += 1) {
+      const doc = this.gathered[i] ?? 0;
+      const frequency = this.frequencies[doc] ?? 0;
+      this.frequencies[doc] = 0;
+      const length = fieldLengths[doc * fieldCount + field] ?? 0;
+      const gain = factor * (floor + (frequency * rise) / (frequency + base + slope * length));
+      const own = boost === null ? 1 : boost(firstDoc + doc);
+      if (own !== 0) into.add(firstDoc + doc, gain * own, word);
+    }
+  }
+
+  /** Sums the frequencies of several lists; how many reports `gathered` then holds. */
+  private gather(at: number, found: readonly number[], gate: Uint8Array | null): number {
+    const { lists, firstDoc, docCount } = this.segment(at);
+    if (this.frequencies.length < docCount) {
+      this.frequencies = new Uint32Array(docCount);
+      this.gathered = new Uint32Array(docCount);
+    }
+    const { frequencies, gathered } = this;
+    const { isLive, hasGone } = this.view;
+    const passes = gate ?? (hasGone[at] === true ? isLive : null);
+    const { postings } = lists;
+    let count = 0;
+    for (const list of found) {
+      const end = lists.postingsAt[list + 1] ?? 0;
+      let next = lists.postingsAt[list] ?? 0;
+      let doc = 0;
+      while (next < end) {
+        let byte = postings[next++] ?? 0;
+        let value = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = postings[next++] ?? 0;
+          value |= (byte & 127) << shift;
+        }
+        doc += value >>> 1;
+        let frequency = 1;
+        if ((value & 1) === 1) {
+          byte = postings[next++] ?? 0;
+          frequency = byte & 127;
+          for (let shift = 7; byte > 127; shift += 7) {
+            byte = postings[next++] ?? 0;
+            frequency |= (byte & 127) << shift;
+          }
+        }
+        if (passes !== null && passes[firstDoc + doc] === 0) continue;
+        if (frequencies[doc] === 0) {
+          gathered[count] = doc;
+          count += 1;
+        }
+        frequencies[doc] = (frequencies[doc] ?? 0) + frequency;
+      }
+    }
+    return count;
+  }
+
+  private segment(at: number): Segment {
+    const segment = this.view.segments[at];
+    if (segment === undefined) throw new RangeError(`segment ${at}`);
+    return segment;
+  }
+}
