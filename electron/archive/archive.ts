@@ -30,6 +30,8 @@ import { createNames } from './names.ts';
 import { generateRecoveryKey } from './recovery-key.ts';
 import { createReportRows } from './report-rows.ts';
 import { createReports, type Reports } from './reports.ts';
+import { createSearchSnapshot, type SearchSnapshot } from './search-snapshot.ts';
+import { createSearches, type Searches } from './searches.ts';
 import { createTags } from './tags.ts';
 
 export type { Change } from './changes.ts';
@@ -44,8 +46,10 @@ export type Archive = {
   readonly reports: Reports;
   readonly changes: Changes;
   readonly imports: Imports;
+  readonly searches: Searches;
   readonly workspace: Kept<Workspace>;
   readonly mission: Kept<Mission>;
+  readonly searchSnapshot: SearchSnapshot;
   /** One transaction, or a savepoint inside one: all of `work` is kept or nothing of it. */
   transaction<T>(work: () => T): T;
   /** Reads the whole file: seconds for a large archive. */
@@ -168,17 +172,27 @@ function archiveOver(
   const rows = createReportRows(connection, tags, names);
   const changes = createChanges(connection, rows);
   const originals = createOriginals(connection);
+  const record = createArchiveRecord(connection);
+  const searchSnapshot = createSearchSnapshot(connection, {
+    archiveId: record.id,
+    folder,
+    dataKey,
+    head: changes.head,
+  });
   const archive: Archive = {
-    ...createArchiveRecord(connection),
+    ...record,
     folder,
     reports: createReports(connection, { tags, names, rows, changes, originals }),
     changes,
     imports: createImports(connection),
+    searches: createSearches(connection),
+    searchSnapshot,
     transaction: (work) => connection.transaction(work),
     check: () => checkArchive(connection),
     close() {
       // Only an open archive has its key here. SQLite has its own copy until it is closed.
       if (!dataKeys.delete(archive)) return;
+      searchSnapshot.close();
       wipeDataKey(dataKey);
       try {
         foldLog(connection);

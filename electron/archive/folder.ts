@@ -8,6 +8,9 @@ export const fileNames = {
   keys: 'keys.json',
   keysCopy: 'keys.json.bak',
   backups: 'backups',
+  searchSnapshot: 'search.idx',
+  /** A snapshot being written; as everything here, removed with an archive that is not finished. */
+  searchSnapshotPart: 'search.idx.part',
 } as const;
 
 export function pathIn(folder: string, name: keyof typeof fileNames): string {

@@ -13,7 +13,8 @@ export type ReportRows = {
 };
 
 type RowRecord = Omit<ReportRow, 'tags'>;
-type DocumentRecord = RowRecord & Pick<SearchDocument, 'seq' | 'text' | 'source'>;
+type DocumentRecord = RowRecord &
+  Pick<SearchDocument, 'seq' | 'text' | 'source' | 'dateTo'> & { hasAttachment: 0 | 1 };
 
 const rowFields = `
   reports.id, reports.revision, reports.source_id AS sourceId, reports.number, reports.title,
@@ -43,7 +44,8 @@ export function createReportRows(
     ORDER BY listed_from DESC, saved_at DESC, id DESC
     LIMIT ${batchSize}`);
   const documents = connection.prepare<DocumentRecord>(`
-    SELECT ${rowFields}, reports.source, changes.seq, report_texts.text
+    SELECT ${rowFields}, reports.source, reports.date_to AS dateTo, changes.seq, report_texts.text,
+      EXISTS (SELECT 1 FROM originals WHERE originals.report_id = reports.id) AS hasAttachment
     FROM json_each(?) AS wanted
     JOIN reports ON reports.id = wanted.value AND reports.deleted_at IS NULL
     JOIN report_texts ON report_texts.report_id = reports.id
@@ -66,10 +68,12 @@ export function createReportRows(
     const tagsById = tags.of(ids);
     const namesById = names.of(ids);
     return new Map(
-      documents.all(JSON.stringify(ids)).map(({ seq, text, source, ...record }) => {
+      documents.all(JSON.stringify(ids)).map((found) => {
+        const { seq, text, source, dateTo, hasAttachment, ...record } = found;
         const row = { ...record, tags: tagsById.get(record.id) ?? [] };
         const { people, places } = namesById.get(record.id) ?? { people: [], places: [] };
-        return [record.id, { seq, row, text, people, places, source }];
+        const document = { seq, row, text, people, places, source, dateTo };
+        return [record.id, { ...document, hasAttachment: hasAttachment === 1 }];
       }),
     );
   }

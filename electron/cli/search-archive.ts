@@ -3,15 +3,15 @@ import { createInterface } from 'node:readline';
 import path from 'node:path';
 import * as v from 'valibot';
 import { AppError } from '#contract/errors.ts';
-import type { ReportRow } from '#contract/report.ts';
-import { createEngine, type SearchEngine } from '../../renderer/search/engine/engine.ts';
-import { snippet } from '../../renderer/search/engine/show/snippet.ts';
-import type { Archive } from '../archive/archive.ts';
+import { snippet } from '../../renderer/search/engine/engine.ts';
+import { understand } from '../../renderer/search/engine/query/understand.ts';
+import { noteText, searchText } from '../../renderer/i18n/search-words.ts';
 import { diskError } from '../disk/disk-errors.ts';
 import { textIn } from './messages.ts';
 import type { ExitCode } from './exit-code.ts';
+import { openIndex, rowsById } from './search-index.ts';
 import type { Terminal } from './terminal.ts';
-import { withArchive } from './with-archive.ts';
+import { clock, withArchive } from './with-archive.ts';
 
 type Input = {
   readonly archive: string;
@@ -28,29 +28,34 @@ const BatchQuery = v.object({
 type BatchQuery = v.InferOutput<typeof BatchQuery>;
 
 export function searchArchive(input: Input, terminal: Terminal): Promise<ExitCode> {
-  return withArchive<ExitCode>(input.archive, terminal, (archive) => {
-    const { engine, rows } = buildEngine(archive);
-    const { understood, total, hits } = engine.search(input.query, { limit: input.limit });
+  return withArchive(input.archive, terminal, async (archive): Promise<ExitCode> => {
+    const engine = await openIndex(archive);
+    const result = engine.search(input.query, { limit: input.limit, today: today() });
+    const { total, how } = result;
+    const rows = rowsById(archive);
     const texts = new Map(
-      archive.reports.texts(hits.map(({ id }) => id)).map(({ id, text }) => [id, text]),
+      archive.reports.texts(result.hits.map(({ id }) => id)).map(({ id, text }) => [id, text]),
     );
-    const found = hits.map(({ id, sourceId, score }) => ({
-      id,
-      sourceId,
-      score,
-      title: rows.get(id)?.title ?? '',
-      date: rows.get(id)?.date ?? '',
-      snippet: snippet(input.query, texts.get(id) ?? '')
+    const hits = result.hits.map((hit) => ({
+      ...hit,
+      sourceId: rows.get(hit.id)?.sourceId ?? null,
+      title: rows.get(hit.id)?.title ?? '',
+      date: rows.get(hit.id)?.date ?? '',
+      snippet: snippet(input.query, texts.get(hit.id) ?? '')
         .map((part) => part.text)
         .join(''),
     }));
+    const text = textIn(terminal.locale);
+    const understood = searchText(understand(result.tree), how, text, terminal.locale);
+    const notes = result.notes.map((note) => noteText(note, text));
     if (input.json) {
-      terminal.out(JSON.stringify({ understood, total, hits: found }));
-    } else {
-      terminal.out(textIn(terminal.locale)('cli.found', { total }));
-      for (const hit of found) {
-        terminal.out(`\n${hit.id}  ${hit.date}\n${hit.title}\n${hit.snippet}`);
-      }
+      terminal.out(JSON.stringify({ understood, notes, how, total, hits }));
+      return 0;
+    }
+    for (const line of [understood, ...notes]) if (line !== '') terminal.out(line);
+    terminal.out(text('cli.found', { total }));
+    for (const hit of hits) {
+      terminal.out(`\n${hit.id}  ${hit.date}\n${hit.title}\n${hit.snippet}`);
     }
     return 0;
   });
@@ -59,28 +64,26 @@ export function searchArchive(input: Input, terminal: Terminal): Promise<ExitCod
 /** Answers a file of queries in its order, one JSON line each. */
 export async function searchBatch(input: BatchInput, terminal: Terminal): Promise<ExitCode> {
   const queries = await readQueries(input.queries);
-  return withArchive<ExitCode>(input.archive, terminal, (archive) => {
-    const { engine } = buildEngine(archive);
+  return withArchive(input.archive, terminal, async (archive): Promise<ExitCode> => {
+    const engine = await openIndex(archive);
+    const rows = rowsById(archive);
     for (const { query_id, query } of queries) {
-      const { hits } = engine.search(query, { limit: input.limit });
-      terminal.out(JSON.stringify({ query_id, hits }));
+      const { hits } = engine.search(query, { limit: input.limit, today: today() });
+      const found = hits.map((hit) => ({
+        ...hit,
+        sourceId: rows.get(hit.id)?.sourceId ?? null,
+      }));
+      terminal.out(JSON.stringify({ query_id, hits: found }));
     }
     return 0;
   });
 }
 
-function buildEngine(archive: Archive): {
-  readonly engine: SearchEngine;
-  readonly rows: ReadonlyMap<string, ReportRow>;
-} {
-  const engine = createEngine();
-  const rows = new Map<string, ReportRow>();
-  for (const change of archive.changes.since(0)) {
-    if ('removed' in change) continue;
-    engine.put(change);
-    rows.set(change.row.id, change.row);
-  }
-  return { engine, rows };
+/** The day by the clock of whoever asks, YYYY-MM-DD. */
+function today(): string {
+  const now = clock.now();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 async function readQueries(file: string): Promise<BatchQuery[]> {

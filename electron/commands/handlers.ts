@@ -3,6 +3,7 @@ import type { SettingsInForce } from '#contract/settings.ts';
 import type { Context } from './context.ts';
 import { createArchive } from './create-archive.ts';
 import { createReport } from './create-report.ts';
+import { createSavedSearch } from './create-saved-search.ts';
 import { createSample } from './create-sample.ts';
 import { exportPdf } from './export-pdf.ts';
 import { chooseArchive, lockArchive, setPassword, unlockArchive } from './open-archive.ts';
@@ -50,6 +51,27 @@ export function createHandlers(context: Context): Handlers {
     'workspace.get': () => session.require().workspace.get(),
     'workspace.save': (input) => {
       session.require().workspace.save(input);
+      return {};
+    },
+
+    'savedSearch.list': () => session.require().searches.list(),
+    'savedSearch.create': (input) => createSavedSearch(context, input),
+    'savedSearch.rename': ({ id, name }) => {
+      session.require().searches.rename(id, name);
+      return {};
+    },
+    'savedSearch.delete': ({ id }) => {
+      session.require().searches.delete(id);
+      return {};
+    },
+
+    'searchHistory.list': () => session.require().searches.history(),
+    'searchHistory.add': (input) => {
+      session.require().searches.remember(input);
+      return {};
+    },
+    'searchHistory.clear': () => {
+      session.require().searches.forgetHistory();
       return {};
     },
 

@@ -6,11 +6,12 @@
 import * as v from 'valibot';
 import { ArchivePlace, ArchiveStatus, Created, Password } from './archive.ts';
 import { Exported } from './exports.ts';
-import { JobId, ReportId } from './ids.ts';
+import { JobId, ReportId, SavedSearchId } from './ids.ts';
 import { ImportSource, Started } from './imports.ts';
 import { Language } from './language.ts';
 import { Mission } from './mission.ts';
 import { DraftPatch, Report, ReportContent, ReportKind, Saved } from './report.ts';
+import { SavedSearch, Search, SearchName } from './search.ts';
 import { Settings, SettingsInForce } from './settings.ts';
 import { Workspace } from './workspace.ts';
 
@@ -68,6 +69,25 @@ export const calls = {
   'workspace.get': read({ input: Nothing, output: Workspace }),
   'workspace.save': write({ input: Workspace, output: Nothing }),
 
+  'savedSearch.list': read({ input: Nothing, output: v.array(SavedSearch) }),
+  'savedSearch.create': write({
+    input: v.strictObject({ name: SearchName, search: Search }),
+    output: SavedSearch,
+  }),
+  'savedSearch.rename': write({
+    input: v.strictObject({ id: SavedSearchId, name: SearchName }),
+    output: Nothing,
+  }),
+  'savedSearch.delete': write({
+    input: v.strictObject({ id: SavedSearchId }),
+    output: Nothing,
+  }),
+
+  /** Latest first, each search once. */
+  'searchHistory.list': read({ input: Nothing, output: v.array(Search) }),
+  'searchHistory.add': write({ input: Search, output: Nothing }),
+  'searchHistory.clear': write({ input: Nothing, output: Nothing }),
+
   'report.get': read({ input: oneReport, output: Report }),
   'report.create': write({
     input: v.strictObject({
@@ -103,7 +123,7 @@ export type CallName = keyof Calls;
 export type CallInput<K extends CallName> = v.InferOutput<Calls[K]['input']>;
 export type CallOutput<K extends CallName> = v.InferOutput<Calls[K]['output']>;
 
-/** Bulk reads over the app's own protocol, as NDJSON or HTML; relative to the window's origin. */
+/** What is too large for a call, over the app's own protocol; relative to the window's origin. */
 export const bulkPaths = {
   /** One ReportRow a line, newest first. */
   rows: '/archive/rows',
@@ -112,6 +132,8 @@ export const bulkPaths = {
    * page's size: whoever reads asks again from the last `seq` until nothing comes.
    */
   searchFeed: '/archive/search-feed',
+  /** Parts of the saved search index, read by GET and written by PUT as `search-snapshot.ts` says. */
+  searchSnapshot: '/archive/search-snapshot',
   /** The page that is printed, for `?id=REPORT`. */
   preview: '/archive/preview',
 } as const;

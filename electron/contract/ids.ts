@@ -9,6 +9,9 @@ export type ReportId = v.InferOutput<typeof ReportId>;
 export const TagId = v.pipe(uuid, v.brand('TagId'));
 export type TagId = v.InferOutput<typeof TagId>;
 
+export const SavedSearchId = v.pipe(uuid, v.brand('SavedSearchId'));
+export type SavedSearchId = v.InferOutput<typeof SavedSearchId>;
+
 export const JobId = v.pipe(uuid, v.brand('JobId'));
 export type JobId = v.InferOutput<typeof JobId>;
 

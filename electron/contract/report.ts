@@ -114,6 +114,10 @@ export const SearchDocument = v.strictObject({
   people: v.array(v.string()),
   places: v.array(v.string()),
   source: v.string(),
+  /** Last day of the report's date as YYYY-MM-DD, or '' if unknown. */
+  dateTo: v.string(),
+  /** Whether a file is kept with the report. */
+  hasAttachment: v.boolean(),
 });
 export type SearchDocument = v.InferOutput<typeof SearchDocument>;
 

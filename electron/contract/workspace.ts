@@ -1,11 +1,12 @@
 // Where a person was: kept inside the encrypted archive, because a query is text of its own.
 import * as v from 'valibot';
 import { ReportId } from './ids.ts';
+import { emptySearch, Search } from './search.ts';
 
 export const Workspace = v.strictObject({
   selectedId: v.nullable(ReportId),
-  query: v.pipe(v.string(), v.maxLength(1000)),
-  tag: v.nullable(v.string()),
+  /** What the list shows: with an empty query, the reports the filters let through. */
+  ...Search.entries,
   /** Pixels the list is scrolled by. */
   listScroll: v.number(),
   /** Pixels the report is scrolled by. */
@@ -17,8 +18,7 @@ export type Workspace = v.InferOutput<typeof Workspace>;
 
 export const emptyWorkspace: Workspace = {
   selectedId: null,
-  query: '',
-  tag: null,
+  ...emptySearch,
   listScroll: 0,
   reportScroll: 0,
   caret: null,

@@ -110,7 +110,11 @@ export type CdpCommands = {
     { readonly data: string; readonly base64Encoded?: boolean; readonly eof: boolean },
   ];
   'Network.enable': [
-    { readonly maxTotalBufferSize?: number; readonly maxResourceBufferSize?: number },
+    {
+      readonly maxTotalBufferSize?: number;
+      readonly maxResourceBufferSize?: number;
+      readonly maxPostDataSize?: number;
+    },
     None,
   ];
   'Page.addScriptToEvaluateOnNewDocument': [

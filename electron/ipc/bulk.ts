@@ -6,6 +6,7 @@ import type { ArchiveSession } from '../commands/archive-session.ts';
 import { asAppError } from '../commands/faults.ts';
 import type { Log } from '../commands/ports.ts';
 import { reportPage } from '../commands/print-report.ts';
+import { sendSnapshotPart, takeSnapshotPart } from './snapshot-parts.ts';
 
 export type Bulk = (request: Request) => Promise<Response>;
 
@@ -19,16 +20,26 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   'invalid-input': 400,
 };
 
-/** Answers the reads too large for a call: rows and search documents as NDJSON, the preview as HTML. */
+/**
+ * Answers what is too large for a call: rows and search documents as NDJSON, the preview as HTML, the
+ * search snapshot in parts, which alone may be written too.
+ */
 export function createBulk(session: ArchiveSession, log: Log): Bulk {
   const answer = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
     const archive = session.require();
+    if (request.method !== 'GET') {
+      const isUpload = request.method === 'PUT' && url.pathname === bulkPaths.searchSnapshot;
+      if (!isUpload) throw new AppError('not-found', { name: '' });
+      return takeSnapshotPart(archive, request, log);
+    }
     switch (url.pathname) {
       case bulkPaths.rows:
         return ndjson(archive.reports.rows());
       case bulkPaths.searchFeed:
         return ndjson(archive.changes.since(sequenceOf(url)), feedPageBytes);
+      case bulkPaths.searchSnapshot:
+        return sendSnapshotPart(archive, url);
       case bulkPaths.preview: {
         const id = v.safeParse(ReportId, url.searchParams.get('id'));
         if (!id.success) throw new AppError('invalid-input', { field: 'id' });

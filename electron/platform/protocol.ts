@@ -33,16 +33,23 @@ type Sources = {
   readonly printPages: PrintPages;
 };
 
-/** Serves the page's files, the archive's bulk reads and the pages being printed. */
+/** Serves the page's files, the archive's bulk answers and the pages being printed. */
 export function serveScheme(session: Session, sources: Sources): void {
   session.protocol.handle(scheme, async (request) => {
     const url = new URL(request.url);
-    if (url.host !== 'chancery' || request.method !== 'GET') return notFound();
-    const secret = url.pathname.startsWith('/archive/')
+    const isForArchive = url.pathname.startsWith('/archive/');
+    if (url.host !== 'chancery' || !isFromOurPage(request)) return notFound();
+    if (!isForArchive && request.method !== 'GET') return notFound();
+    const secret = isForArchive
       ? await sources.bulk(request)
       : sources.printPages.response(url.pathname);
     return secret ? unkept(secret) : serveFile(sources.rendererFolder, url.pathname);
   });
+}
+
+/** A sandboxed frame has an origin of its own; Chromium tells none for a page's own reads. */
+function isFromOurPage(request: Request): boolean {
+  return [null, origin].includes(request.headers.get('origin'));
 }
 
 async function serveFile(folder: string, pathname: string): Promise<Response> {

@@ -17,12 +17,28 @@ import type { Language } from '#contract/language.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import './editor.css';
 import { documentExtensions } from './extensions.ts';
+import { currentPlace, FoundPlaces, markPlaces, type Place, readWords } from './found-places.ts';
 import { LinkPopover } from './link-popover.tsx';
 import { toBody } from './to-body.ts';
+
+export type { Place } from './found-places.ts';
 
 export type EditorHandle = {
   /** Puts the caret before the first letter. */
   focusStart(): void;
+  /** The words of the text as it is now, blocks on lines of their own. */
+  readWords(): string;
+  /**
+   * Marks places of these words, over the text and not in it; false when the text has other words
+   * by now, and nothing was marked.
+   */
+  markPlaces(words: string, places: readonly Place[], current: number): boolean;
+  /** Brings the current place into sight. */
+  revealPlace(): void;
+  /** Puts the caret at the current place, or leaves it where it is, and takes the focus. */
+  focusPlace(): void;
+  /** Calls the listener after every change of the text; returns the end of it. */
+  onEdit(listener: () => void): () => void;
 };
 
 type EditorProps = {
@@ -73,7 +89,7 @@ export function Editor(props: EditorProps) {
     };
   }, [editor]);
 
-  useImperativeHandle(ref, () => ({ focusStart: () => editor.commands.focus('start') }), [editor]);
+  useImperativeHandle(ref, () => handleOf(editor), [editor]);
 
   const press = (event: KeyboardEvent): void => {
     const { code, altKey, shiftKey } = event;
@@ -109,10 +125,39 @@ export function Editor(props: EditorProps) {
   );
 }
 
+function handleOf(editor: TextEditor): EditorHandle {
+  let read = { doc: editor.state.doc, words: readWords(editor.state.doc) };
+  return {
+    focusStart: () => editor.commands.focus('start'),
+    readWords() {
+      const { doc } = editor.state;
+      if (read.doc !== doc) read = { doc, words: readWords(doc) };
+      return read.words.text;
+    },
+    markPlaces(words, places, current) {
+      if (editor.state.doc !== read.doc || words !== read.words.text) return false;
+      editor.view.dispatch(markPlaces(editor.state, read.words, places, current));
+      return true;
+    },
+    revealPlace() {
+      currentPlace(editor.view.dom)?.scrollIntoView({ block: 'center' });
+    },
+    focusPlace() {
+      const place = currentPlace(editor.view.dom);
+      if (place) editor.commands.setTextSelection(editor.view.posAtDOM(place, 0));
+      editor.view.focus();
+    },
+    onEdit(listener) {
+      editor.on('update', listener);
+      return () => editor.off('update', listener);
+    },
+  };
+}
+
 function createEditor(body: Body, label: string, placeholder: string): TextEditor {
   return new TextEditor({
     element: null,
-    extensions: [...documentExtensions, Placeholder.configure({ placeholder })],
+    extensions: [...documentExtensions, FoundPlaces, Placeholder.configure({ placeholder })],
     content: body.document as JSONContent,
     // A text the editor cannot show must never be replaced by an empty one and saved.
     enableContentCheck: true,

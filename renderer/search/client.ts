@@ -1,7 +1,11 @@
 // Search, seen from the window: an index of the open archive in a worker of its own, gone when it
 // is closed. This folder may import the bridge and the contract; `engine/` has rules of its own.
-import type { SearchResult, Span } from './engine/engine.ts';
+import type { ReportId } from '#contract/ids.ts';
+import type { Locale } from '#contract/language.ts';
+import type { Completion, Hit, SearchOptions, Span } from './engine/engine.ts';
+import type { SyntaxSuggestion } from './engine/query/suggest.ts';
 import type {
+  Answer,
   Answers,
   ArchiveChange,
   FromWorker,
@@ -11,15 +15,29 @@ import type {
   ToWorker,
 } from './messages.ts';
 
-export type { SearchResult, Span } from './engine/engine.ts';
-export type { Progress, Snippet } from './messages.ts';
+export type {
+  Completion,
+  FacetName,
+  Facets,
+  FacetValue,
+  Hit,
+  SearchOptions,
+  Span,
+} from './engine/engine.ts';
+export type { SyntaxSuggestion } from './engine/query/suggest.ts';
+export type { Answer, Progress, Snippet } from './messages.ts';
 
 export type SearchClient = {
   /** Resolves with null when a newer search took its place or the client was closed. */
-  search(
-    query: string,
-    options?: { readonly limit?: number; readonly tag?: string | null },
-  ): Promise<SearchResult | null>;
+  search(query: string, options?: SearchOptions): Promise<Answer | null>;
+  /** How many reports a search finds; null when the client was closed. */
+  count(query: string, options?: SearchOptions): Promise<number | null>;
+  /** What a word that is being typed may become; none when a newer one took its place. */
+  complete(typed: string, limit?: number): Promise<readonly Completion[]>;
+  /** Fields and their values that what stands before the caret may become. */
+  syntax(typed: string, caret: number, locale: Locale): Promise<readonly SyntaxSuggestion[]>;
+  /** Reports about the same as this one with this text, best first. */
+  similar(id: ReportId, text: string, limit?: number): Promise<readonly Hit[]>;
   /** The best stretch of each text for a screenful of hits. */
   snippets(query: string, texts: readonly ReportText[]): Promise<Snippet[]>;
   /** Where a text meets a query, as UTF-16 offsets. */
@@ -43,7 +61,8 @@ type Waiting = {
   readonly reject: (error: Error) => void;
 };
 
-const defaultLimit = 50;
+const mostCompletions = 8;
+const mostSimilar = 20;
 const notStarted = 'The search worker did not start.';
 
 /** Starts the worker, which begins to index at once. */
@@ -58,6 +77,7 @@ export function connectSearch(worker: WorkerLike): SearchClient {
   let progress: Progress = { indexed: 0, isReady: false };
   let lastRequest = 0;
   let newestSearch = 0;
+  let newestCompletion = 0;
   /** A worker that runs reports its progress at once. */
   let hasSpoken = false;
   let isDead = false;
@@ -108,11 +128,32 @@ export function connectSearch(worker: WorkerLike): SearchClient {
   }
 
   return {
-    search(query, { limit = defaultLimit, tag = null } = {}) {
+    search(query, options = {}) {
       giveUp(newestSearch);
-      const found = ask<'search'>((request) => ({ kind: 'search', request, query, limit, tag }));
+      const found = ask<'search'>((request) => ({ kind: 'search', request, query, options }));
       newestSearch = lastRequest;
       return found;
+    },
+
+    count(query, options = {}) {
+      return ask<'count'>((request) => ({ kind: 'count', request, query, options }));
+    },
+
+    async complete(typed, limit = mostCompletions) {
+      giveUp(newestCompletion);
+      const found = ask<'complete'>((request) => ({ kind: 'complete', request, typed, limit }));
+      newestCompletion = lastRequest;
+      return (await found) ?? [];
+    },
+
+    async syntax(typed, caret, locale) {
+      const found = ask<'syntax'>((request) => ({ kind: 'syntax', request, typed, caret, locale }));
+      return (await found) ?? [];
+    },
+
+    async similar(id, text, limit = mostSimilar) {
+      const found = ask<'similar'>((request) => ({ kind: 'similar', request, id, text, limit }));
+      return (await found) ?? [];
     },
 
     async snippets(query, texts) {

@@ -15,6 +15,8 @@ export type Surroundings = {
   readonly report: (progress: Progress) => void;
   /** A reading of the feed failed and will be tried again. */
   readonly warn: (error: unknown) => void;
+  /** So many reports have changed, and everything up to `seq` of the feed is in. */
+  readonly noteChanges: (count: number, seq: number) => void;
 };
 
 export type Indexer = {
@@ -28,18 +30,26 @@ const reportEveryMs = 100;
 const firstRetryMs = 500;
 const longestRetryMs = 30_000;
 
-export function createIndexer(engine: SearchEngine, surroundings: Surroundings): Indexer {
-  const { openFeed, nextTurn, wait, now, report, warn } = surroundings;
+/** What is kept level with the archive. */
+type Index = Pick<SearchEngine, 'put' | 'remove' | 'size' | 'tidy'>;
+
+/** `since` is the place in the feed up to which everything is in `engine` already. */
+export function createIndexer(engine: Index, since: number, surroundings: Surroundings): Indexer {
+  const { openFeed, nextTurn, wait, now, report, warn, noteChanges } = surroundings;
   /** Place in the feed of what is known of each report, removed ones too: newer wins. */
   const seqs = new Map<ReportId, number>();
+  /** What is not in `seqs` is known up to here. */
+  let knownUpTo = since;
   /** Everything up to this place of the feed is in the index. */
-  let caughtUpTo = 0;
+  let caughtUpTo = since;
+  let taken = 0;
   let isReading = false;
   let isBehind = false;
 
   function isNews(id: ReportId, seq: number): boolean {
-    if ((seqs.get(id) ?? -1) >= seq) return false;
+    if ((seqs.get(id) ?? knownUpTo) >= seq) return false;
     seqs.set(id, seq);
+    taken += 1;
     return true;
   }
 
@@ -90,6 +100,15 @@ export function createIndexer(engine: SearchEngine, surroundings: Surroundings):
     }
   }
 
+  /** Folds what was read, in slices: what is left over would hold up the next search. */
+  async function makeFindable(): Promise<void> {
+    for (;;) {
+      const end = now() + sliceMs;
+      if (engine.tidy(() => now() >= end, false)) return;
+      await nextTurn();
+    }
+  }
+
   async function catchUp(): Promise<void> {
     isBehind = true;
     if (isReading) return;
@@ -98,9 +117,18 @@ export function createIndexer(engine: SearchEngine, surroundings: Surroundings):
     while (isBehind) {
       isBehind = false;
       await readUntilDone();
+      await makeFindable();
     }
     isReading = false;
+    settle();
+  }
+
+  function settle(): void {
+    knownUpTo = caughtUpTo;
+    for (const [id, seq] of seqs) if (seq <= knownUpTo) seqs.delete(id);
     report({ indexed: engine.size(), isReady: true });
+    noteChanges(taken, caughtUpTo);
+    taken = 0;
   }
 
   return {
@@ -115,7 +143,7 @@ export function createIndexer(engine: SearchEngine, surroundings: Surroundings):
       for (const document of changed) take(document);
       if (isReading) return;
       caughtUpTo = Math.max(caughtUpTo, seq);
-      report({ indexed: engine.size(), isReady: true });
+      settle();
     },
   };
 }

@@ -1,7 +1,17 @@
 // What the window and the search worker say to each other.
 import type { EventData } from '#contract/events.ts';
 import type { ReportId } from '#contract/ids.ts';
-import type { SearchResult, SnippetPart, Span } from './engine/engine.ts';
+import type { Locale } from '#contract/language.ts';
+import type {
+  Completion,
+  Hit,
+  SearchOptions,
+  SearchResult,
+  SnippetPart,
+  Span,
+} from './engine/engine.ts';
+import type { SyntaxSuggestion } from './engine/query/suggest.ts';
+import type { UnderstoodPart } from '#contract/understood.ts';
 
 export type ArchiveChange = EventData<'archive.changed'>;
 
@@ -16,8 +26,7 @@ export type SearchRequest = {
   readonly kind: 'search';
   readonly request: number;
   readonly query: string;
-  readonly limit: number;
-  readonly tag: string | null;
+  readonly options: SearchOptions;
 };
 
 export type ToWorker =
@@ -34,13 +43,48 @@ export type ToWorker =
       readonly query: string;
       readonly text: string;
     }
+  /** How many reports a search finds, for a number beside its name: it takes no other's place. */
+  | {
+      readonly kind: 'count';
+      readonly request: number;
+      readonly query: string;
+      readonly options: SearchOptions;
+    }
+  | {
+      readonly kind: 'complete';
+      readonly request: number;
+      readonly typed: string;
+      readonly limit: number;
+    }
+  /** What the syntax of queries offers at the caret. */
+  | {
+      readonly kind: 'syntax';
+      readonly request: number;
+      readonly typed: string;
+      readonly caret: number;
+      readonly locale: Locale;
+    }
+  | {
+      readonly kind: 'similar';
+      readonly request: number;
+      readonly id: ReportId;
+      readonly text: string;
+      readonly limit: number;
+    }
   | { readonly kind: 'apply'; readonly change: ArchiveChange };
+
+/** What a search found, and what its query was understood as. */
+export type Answer = SearchResult & { readonly understood: readonly UnderstoodPart[] };
 
 /** What a request is answered with, by its kind. */
 export type Answers = {
-  readonly search: SearchResult;
+  readonly search: Answer;
   readonly snippets: Snippet[];
   readonly highlight: Span[];
+  readonly count: number;
+  readonly complete: readonly Completion[];
+  readonly syntax: readonly SyntaxSuggestion[];
+  readonly similar: readonly Hit[];
 };
 
 export type FromWorker =

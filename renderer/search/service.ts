@@ -1,23 +1,34 @@
 // The worker's side of the conversation, without the worker: answers what it is sent.
-import { createEngine, highlight, snippet } from './engine/engine.ts';
-import { createIndexer, type Surroundings } from './indexer.ts';
+import { createEngine, highlight, openEngine, snippet } from './engine/engine.ts';
+import { suggestSyntax } from './engine/query/suggest.ts';
+import { understand } from './engine/query/understand.ts';
+import { withOpenFacets } from './open-facets.ts';
+import { createIndexer, type Indexer, type Surroundings } from './indexer.ts';
 import type { Answers, FromWorker, SearchRequest, ToWorker } from './messages.ts';
+import type { StoredSnapshot } from './snapshot-store.ts';
+import { createUpkeep, type Upkeep, type UpkeepSurroundings } from './upkeep.ts';
+
+export type ServiceSurroundings = Omit<Surroundings, 'report' | 'noteChanges'> &
+  UpkeepSurroundings & { readonly readSnapshot: () => Promise<StoredSnapshot | null> };
 
 export type SearchService = {
-  /** Indexes the whole archive; resolves when every report can be found. */
+  /**
+   * Takes up the index that was kept and reads what has changed since, or all; resolves when every
+   * report can be found.
+   */
   start(): Promise<void>;
   receive(message: ToWorker): void;
 };
 
 export function createSearchService(
-  surroundings: Omit<Surroundings, 'report'>,
+  surroundings: ServiceSurroundings,
   post: (message: FromWorker) => void,
 ): SearchService {
-  const engine = createEngine();
-  const indexer = createIndexer(engine, {
-    ...surroundings,
-    report: (progress) => post({ kind: 'progress', progress }),
-  });
+  let engine = createEngine();
+  /** Absent until the kept index has been looked for: the feed tells later what changed before. */
+  let indexer: Indexer | null = null;
+  let upkeep: Upkeep | null = null;
+  let isReady = false;
   let newest: SearchRequest | null = null;
 
   function answer(request: number, work: () => Answers[keyof Answers]): void {
@@ -34,14 +45,36 @@ export function createSearchService(
     const asked = newest;
     newest = null;
     if (asked === null) return;
-    const { request, query, limit, tag } = asked;
-    answer(request, () => engine.search(query, { limit, tag }));
+    const { request, query, options } = asked;
+    answer(request, () => {
+      const result = withOpenFacets(engine, query, { ...options, hurried: !isReady });
+      return { ...result, understood: understand(result.tree) };
+    });
+  }
+
+  async function start(): Promise<void> {
+    const stored = await surroundings.readSnapshot();
+    const kept = stored === null ? null : openEngine(stored.bytes);
+    const isFitting = kept !== null && kept.seq() === stored?.seq;
+    if (isFitting) engine = kept;
+    const keeper = createUpkeep(engine, isFitting ? kept.seq() : null, surroundings);
+    upkeep = keeper;
+    indexer = createIndexer(engine, engine.seq(), {
+      ...surroundings,
+      report: (progress) => {
+        isReady = progress.isReady;
+        post({ kind: 'progress', progress });
+      },
+      noteChanges: (count, seq) => keeper.noteChanges(count, seq),
+    });
+    await indexer.catchUp();
   }
 
   return {
-    start: indexer.catchUp,
+    start,
 
     receive(message) {
+      upkeep?.noteUse();
       switch (message.kind) {
         case 'search': {
           const isScheduled = newest !== null;
@@ -57,8 +90,27 @@ export function createSearchService(
         case 'highlight':
           answer(message.request, () => highlight(message.query, message.text));
           return;
+        case 'count':
+          answer(
+            message.request,
+            () =>
+              engine.search(message.query, { ...message.options, limit: 0, hurried: !isReady })
+                .total,
+          );
+          return;
+        case 'complete':
+          answer(message.request, () => engine.complete(message.typed, message.limit));
+          return;
+        case 'syntax': {
+          const { request, typed, caret, locale } = message;
+          answer(request, () => suggestSyntax(typed, caret, locale));
+          return;
+        }
+        case 'similar':
+          answer(message.request, () => engine.similar(message.id, message.text, message.limit));
+          return;
         case 'apply':
-          indexer.apply(message.change);
+          indexer?.apply(message.change);
       }
     },
   };

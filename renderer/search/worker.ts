@@ -2,6 +2,7 @@
 import { openFeed } from './feed.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createSearchService } from './service.ts';
+import { readSnapshot, writeSnapshot } from './snapshot-store.ts';
 
 /** The part of a worker's global scope that is used; the page's own type library does not know it. */
 type WorkerScope = EventTarget & {
@@ -18,6 +19,8 @@ port1.start();
 const service = createSearchService(
   {
     openFeed,
+    readSnapshot,
+    writeSnapshot,
     nextTurn: () =>
       new Promise((resolve) => {
         turns.push(resolve);

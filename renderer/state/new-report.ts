@@ -1,10 +1,11 @@
 import type { Language } from '#contract/language.ts';
 import type { Report } from '#contract/report.ts';
+import { emptySearch } from '#contract/search.ts';
 import { call } from '../bridge/bridge.ts';
 import { callQuery, queryClient } from './query-client.ts';
 import { leaveField } from './leave-field.ts';
 import { startTypingAhead, stopTypingAhead } from './typed-ahead.ts';
-import { selectReport, setQuery, showScope, useWorkspace } from './workspace.ts';
+import { openSearch, selectReport } from './workspace.ts';
 
 /**
  * Makes an empty report in the given language, opens it, and shows a list that has it. What is
@@ -15,8 +16,7 @@ export async function newReport(language: Language): Promise<void> {
   startTypingAhead();
   const report = await createEmpty(language);
   queryClient.setQueryData(callQuery('report.get', { id: report.id }).queryKey, report);
-  setQuery('');
-  if (useWorkspace.getState().tag !== null) showScope({ scope: 'all' });
+  openSearch(emptySearch);
   selectReport(report.id);
 }
 

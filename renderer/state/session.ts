@@ -1,23 +1,31 @@
 import type { EventData } from '#contract/events.ts';
 import { on } from '../bridge/bridge.ts';
 import { forgetDrafts } from './draft.ts';
+import { hitTextsKey } from './hit-texts.ts';
 import { forgetJobs } from './jobs.ts';
 import { forgetProblems } from './problems.ts';
 import { forgetQueries, queryClient } from './query-client.ts';
 import { applyToRows, forgetRowChanges } from './rows.ts';
-import { applyToSearch, forgetSearch, hitTextsKey, startSearch } from './search.ts';
+import { forgetSavedSearches, loadSavedSearches } from './saved-searches.ts';
+import { forgetSearchHistory, loadSearchHistory } from './search-history.ts';
+import { applyToSearch, forgetSearch, startSearch } from './search.ts';
+import { similarKey } from './similar.ts';
 import { forgetWorkspace, loadWorkspace } from './workspace.ts';
 
 /** Begins to read an archive that has just been opened. */
 export function openContent(): void {
   void startSearch();
   void loadWorkspace();
+  void loadSavedSearches();
+  void loadSearchHistory();
 }
 
 /** Leaves no word of the archive in the window's memory. */
 export function forgetContent(): void {
   forgetDrafts();
   forgetSearch();
+  forgetSavedSearches();
+  forgetSearchHistory();
   forgetWorkspace();
   forgetJobs();
   forgetProblems();
@@ -31,5 +39,6 @@ export function followCommits(): () => void {
     applyToRows(change);
     applyToSearch(change);
     void queryClient.invalidateQueries({ queryKey: hitTextsKey });
+    void queryClient.invalidateQueries({ queryKey: similarKey });
   });
 }

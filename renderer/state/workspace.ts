@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ReportId } from '#contract/ids.ts';
+import { type Filters, longestQuery, type Search, type SearchSort } from '#contract/search.ts';
 import { emptyWorkspace, type Workspace } from '#contract/workspace.ts';
 import { call } from '../bridge/bridge.ts';
 
@@ -8,11 +9,18 @@ const saveDelayMs = 500;
 type WorkspaceState = Workspace & {
   /** False until the place of the last sitting is known; nothing is kept before. */
   readonly isLoaded: boolean;
-  /** The list shows only drafts. Not kept: the next sitting starts with all reports. */
-  readonly isDraftsOnly: boolean;
+  /** The words are looked for as they are typed, typos and all. Holds for this query only. */
+  readonly isExact: boolean;
+  /** The report to which the list shows similar ones, instead of what is searched for. */
+  readonly similarTo: ReportId | null;
 };
 
-const initial: WorkspaceState = { ...emptyWorkspace, isLoaded: false, isDraftsOnly: false };
+const initial: WorkspaceState = {
+  ...emptyWorkspace,
+  isLoaded: false,
+  isExact: false,
+  similarTo: null,
+};
 
 /** Where the person is: read it with a selector, change it through the functions of this file. */
 export const useWorkspace = create<WorkspaceState>()(() => initial);
@@ -47,7 +55,7 @@ export function forgetWorkspace(): void {
 export async function flushWorkspace(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
-  const { isLoaded, isDraftsOnly: _, ...workspace } = useWorkspace.getState();
+  const { isLoaded, isExact: _, similarTo: __, ...workspace } = useWorkspace.getState();
   const text = JSON.stringify(workspace);
   if (!isLoaded || text === lastSaved) return;
   const asked = forgottenCount;
@@ -67,22 +75,40 @@ export function selectReport(id: ReportId | null): void {
   change({ selectedId: id, reportScroll: 0, caret: null });
 }
 
-export function setQuery(query: string): void {
-  change({ query: query.slice(0, 1000) });
+export function setQuery(typed: string): void {
+  const query = typed.slice(0, longestQuery);
+  if (query === useWorkspace.getState().query) return;
+  change({ query, isExact: false, similarTo: null });
 }
 
-/** What the list shows while nothing is searched for. */
-export type ListScope =
-  | { readonly scope: 'all' }
-  | { readonly scope: 'drafts' }
-  | { readonly scope: 'tag'; readonly tag: string };
+/** Narrows what is listed; an empty object widens it to everything. */
+export function setFilters(filters: Filters): void {
+  change({ filters, listScroll: 0, similarTo: null });
+}
 
-export function showScope(scope: ListScope): void {
-  change({
-    tag: scope.scope === 'tag' ? scope.tag : null,
-    isDraftsOnly: scope.scope === 'drafts',
-    listScroll: 0,
-  });
+export function setSort(sort: SearchSort): void {
+  change({ sort, listScroll: 0 });
+}
+
+/** Looks for the words as they stand, without correcting any. */
+export function searchAsTyped(): void {
+  change({ isExact: true });
+}
+
+/** Puts a whole search in the place of the present one. */
+export function openSearch(search: Search): void {
+  change({ ...search, isExact: false, similarTo: null, listScroll: 0 });
+}
+
+/** The search that is open now. */
+export function currentSearch(): Search {
+  const { query, filters, sort } = useWorkspace.getState();
+  return { query, filters, sort };
+}
+
+/** Lists the reports similar to one; null goes back to what is searched for. */
+export function showSimilar(similarTo: ReportId | null): void {
+  change({ similarTo, listScroll: 0 });
 }
 
 /** Pixels the list is scrolled by. */

@@ -12,6 +12,8 @@ type DialogProps = {
   /** Buttons at the foot, the primary one last. */
   readonly footer?: ReactNode;
   readonly size?: 'narrow' | 'wide';
+  /** Whether the body is only read: without a control in it, it takes the focus to be scrolled. */
+  readonly isReading?: boolean;
   /** For a question that must not be dismissed by a stray click. */
   readonly role?: 'dialog' | 'alertdialog';
 };
@@ -19,6 +21,7 @@ type DialogProps = {
 /** An open dialog: render it to open it. Escape and the cross close it and give the focus back. */
 export function Dialog(props: DialogProps) {
   const { title, closeLabel, onClose, children, footer, size = 'narrow', role = 'dialog' } = props;
+  const body = props.isReading ? { role: 'region', 'aria-label': title, tabIndex: 0 } : {};
   return (
     <ModalOverlay
       className="dialog__veil"
@@ -34,7 +37,9 @@ export function Dialog(props: DialogProps) {
             </Heading>
             <IconButton icon={X} label={closeLabel} keys="Esc" onPress={onClose} />
           </header>
-          <div className="dialog__body">{children}</div>
+          <div className="dialog__body" {...body}>
+            {children}
+          </div>
           {footer && <footer className="dialog__foot">{footer}</footer>}
         </AriaDialog>
       </Modal>

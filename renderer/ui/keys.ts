@@ -17,6 +17,7 @@ const codeNames: Readonly<Record<string, string>> = {
   Slash: '/',
   Backslash: '\\',
   Escape: 'Esc',
+  Delete: 'Del',
   ArrowDown: '↓',
   ArrowUp: '↑',
 };

@@ -30,6 +30,8 @@ describe('the changes feed', () => {
       people: ['Ли Чжунцзюнь'],
       places: ['Нанкин', 'Цзянсу'],
       source: 'МИД РК',
+      dateTo: row?.dateFrom ?? '',
+      hasAttachment: false,
     };
     expect([...archive.changes.since(0)]).toEqual([expected]);
     expect(archive.reports.searchDocument(id)).toEqual(expected);

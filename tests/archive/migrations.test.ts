@@ -12,6 +12,8 @@ const releasedSteps: Readonly<Record<number, string>> = {
   10: '1161aafb66c2eeb02a4584df4cfa4d3d19830cf24fb2349fcd56f14076a2e409',
   20: '85d2e60f60e3b6f54acfb38ae3f655ac1e17f35cff1befed77e39b2e6a98a8d8',
   30: '258e53e47e087a6bc26fddef8fa1423cd235278b1dd90c4565aa5bd4137f4e05',
+  40: '2cf4b4ebd1179b0e74e63b0ff6d8a87f0505d4d9400308c0fb4144889a4f2ad9',
+  50: 'e0c27cc6ba6afad7c5ce8504f96564a4a43d2124bd0c2c903e0b9ca189e2a7fd',
 };
 
 type OpenDatabase = {
@@ -122,6 +124,52 @@ describe('a database of an older program', () => {
     });
   });
 
+  it.each([
+    [null, {}],
+    ['Порт', { tags: ['Порт'] }],
+  ])(
+    'of step 30 keeps every row on its way to step 40, and the tag %s as a filter',
+    (tag, filters) => {
+      const { connection } = databaseAt(30);
+      insertReportOfStep10(connection);
+      const place = { selectedId: 'id', query: 'карп', listScroll: 7, reportScroll: 8, caret: 9 };
+      connection
+        .prepare(
+          `INSERT INTO archive (only_row, id, created_at, mission, workspace)
+         VALUES (1, 'archive', 'then', '{}', ?)`,
+        )
+        .run(JSON.stringify({ ...place, tag }));
+      const before = contentOf(connection, tablesOfStep10);
+      migrate(connection, stepsUpTo(40), () => undefined);
+      expect(contentOf(connection, tablesOfStep10)).toEqual(before);
+      expect(contentOf(connection, ['saved_searches', 'search_history'])).toEqual({
+        saved_searches: [],
+        search_history: [],
+      });
+      const kept = connection.prepare<{ workspace: string }>('SELECT workspace FROM archive').get();
+      const workspace: unknown = JSON.parse(kept?.workspace ?? '');
+      expect(workspace).toEqual({ ...place, filters, sort: 'relevance' });
+    },
+  );
+
+  it('of step 40 keeps every row on its way to step 50, and trusts no search snapshot', () => {
+    const { connection } = databaseAt(40);
+    insertReportOfStep10(connection);
+    connection.exec(`
+      INSERT INTO archive (only_row, id, created_at, mission, workspace)
+        VALUES (1, 'archive', 'then', '{}', '{}');
+      INSERT INTO saved_searches (id, name, search) VALUES ('search', 'Порт', '{}');
+      INSERT INTO search_history (search) VALUES ('{}');`);
+    const tables = [...tablesOfStep10, 'archive', 'saved_searches', 'search_history'];
+    const before = contentOf(connection, tables);
+    migrate(connection, stepsUpTo(50), () => undefined);
+    const [archive] = before['archive'] as object[];
+    expect(contentOf(connection, tables)).toEqual({
+      ...before,
+      archive: [{ ...archive, search_snapshot: null }],
+    });
+  });
+
   it('is copied whole into backups before it is raised, when it holds reports', () => {
     const { connection, folder, dataKey } = databaseAt(20);
     insertReportOfStep10(connection);
@@ -162,13 +210,14 @@ describe('a database of an older program', () => {
          VALUES ('unknown', 'person', 0, 'Ли')`,
     ],
   ])('stays as it was when %s', (_, sql) => {
-    const { connection } = databaseAt(30);
+    const { connection } = databaseAt(Infinity);
+    const newest = versionOf(connection);
     const before = contentOf(connection, ['sqlite_schema', 'report_names']);
     expect(() =>
-      migrate(connection, [...migrations, { version: 40, sql }], () => undefined),
+      migrate(connection, [...migrations, { version: newest + 10, sql }], () => undefined),
     ).toThrow();
     expect(contentOf(connection, ['sqlite_schema', 'report_names'])).toEqual(before);
-    expect(versionOf(connection)).toBe(30);
+    expect(versionOf(connection)).toBe(newest);
     expect(connection.pragma('foreign_keys')).toBe(1);
   });
 

@@ -47,6 +47,7 @@ describe('no file of the archive holds a word of it in the clear', () => {
     const { archive, folder } = await makeTestArchive();
     archive.mission.save({ ...archive.mission.get(), city: phrase });
     archive.workspace.save({ ...archive.workspace.get(), query: phrase });
+    archive.searches.remember({ query: phrase, filters: { people: [phrase] }, sort: 'date' });
     archive.transaction(() => {
       for (let number = 0; number < 300; number += 1) {
         archive.reports.insert(buildSecretReport(number));

@@ -1,48 +1,64 @@
-// Queries of each class on ten thousand reports, against looking through all texts for the same
-// letters; and indexing them, against MiniSearch as it comes.
-import MiniSearch from 'minisearch';
-import { createEngine } from '../../renderer/search/engine/engine.ts';
-import { foldWord } from '../../renderer/search/engine/analysis/fold.ts';
-import { generateReports } from '../support/generate-reports.ts';
-import { searchable } from '../unit/search/searchable.ts';
-import { measure, once, report } from './measure.ts';
+// Search: engines side by side on generated reports, in Node and in the worker of a real Chromium.
+// docs/search.md says how it is measured and keeps the last results.
+import { readFileSync } from 'node:fs';
+import { growthOf, ratiosOf } from './search/conclusions.ts';
+import { startChromium } from './search/chromium/start-chromium.ts';
+import { doneLines } from './search/done-lines.ts';
+import { compareWithRealText } from './search/generator/realism.ts';
+import { generateReports } from './search/generator/reports.ts';
+import { printLine, type Line } from './search/lines.ts';
+import { measurePlace } from './search/measure-place.ts';
+import { startChild } from './search/node/start-child.ts';
+import { enginesFor, readOptions, type BenchOptions } from './search/options.ts';
+import { countedReports, makeWorkload } from './search/workload/make-workload.ts';
+import { writeDocs } from './search/write-docs.ts';
 
-const reports = [...generateReports(10_000)];
-const runs = 30;
+const options = readOptions(process.argv.slice(2));
+const lines = options.from === null ? await measureAll(options) : readLines(options.from);
+if (options.writesDocs) await writeDocs(lines);
 
-const queries = {
-  'word in every report': 'стороны',
-  'word in some reports': 'Нанкине',
-  'name in another case': 'Сарсеновым',
-  'beginning of a word': 'товарооб',
-  'two words': 'логистика Сучжоу',
-  'phrase of four words': 'встреча с мэром города',
-  'one report by its number': 'запись 777',
-  'nothing to find': 'йцукенгшщз',
-} as const;
+async function measureAll({ sizes, places }: BenchOptions): Promise<Line[]> {
+  const all: Line[] = [];
+  const emit = (line: Line): void => {
+    printLine(line);
+    all.push(line);
+  };
+  const realism = compareWithRealText();
+  if (realism) {
+    emit({ measure: 'realism', of: 'real', ...realism.real });
+    emit({ measure: 'realism', of: 'generated', ...realism.generated });
+  }
+  const workloads = makeWorkload(generateReports(countedReports));
+  const browser = places.includes('chromium') ? await startChromium() : null;
+  if (places.includes('chromium') && browser === null) {
+    process.stderr.write('skipped: the search bench in Chromium, because there is none\n');
+  }
+  for (const reports of sizes) {
+    for (const where of places) {
+      const start = where === 'node' ? startChild : browser?.startStation;
+      if (!start) continue;
+      const engines = enginesFor(options, where, reports);
+      const before = all.length;
+      await measurePlace({ where, reports, engines, workloads, start }, emit);
+      ratiosOf(all.slice(before)).forEach(emit);
+    }
+  }
+  await browser?.close();
+  conclusionsOf(all).forEach(emit);
+  return all;
+}
 
-const documents = reports.map(({ id, title, date, text, tags }, number) =>
-  searchable(number, { sourceId: id, title, dateFrom: date, text, tags: [...tags] }),
-);
-const engine = createEngine();
-const indexingMs = await once(() => documents.forEach((document) => engine.put(document)));
+function conclusionsOf(measured: readonly Line[]): Line[] {
+  const growth = growthOf(measured);
+  return [...growth, ...doneLines([...measured, ...growth])];
+}
 
-const stock = new MiniSearch({ fields: ['title', 'text', 'tags'] });
-const stockMs = await once(() => stock.addAll(reports));
-report('search', 'index 10,000 reports', {
-  oursMs: indexingMs,
-  baseline: 'MiniSearch with its defaults',
-  baselineMs: stockMs,
-});
-
-const folded = reports.map(({ title, text, tags }) => foldWord([title, text, ...tags].join('\n')));
-for (const [name, query] of Object.entries(queries)) {
-  const ours = await measure(runs, () => engine.search(query));
-  const letters = foldWord(query);
-  const scan = await measure(runs, () => folded.filter((text) => text.includes(letters)));
-  report('search', name, {
-    oursMs: ours.p50,
-    baseline: 'String.includes over all folded texts',
-    baselineMs: scan.p50,
-  });
+/** Lines that one or more runs printed into a file, with conclusions from all of them. */
+function readLines(file: string): Line[] {
+  const measured = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('{"bench":"search"'))
+    .map((line) => JSON.parse(line) as Line)
+    .filter(({ measure }) => measure !== 'growth' && measure !== 'done');
+  return [...measured, ...conclusionsOf(measured)];
 }

@@ -17,7 +17,23 @@ export function atDesk(page: Page) {
     row: (text: string | RegExp): Locator =>
       page.locator('[role=option][aria-posinset]').filter({ hasText: text }),
     newReport: button(/Новый отчёт/).first(),
-    search: page.getByRole('searchbox', { name: 'Поиск по отчётам' }),
+    search: page.getByRole('combobox', { name: 'Поиск по отчётам' }),
+    /** What is offered under the search box, while it is. */
+    suggestions: page.getByRole('listbox', { name: 'Поиск по отчётам' }).getByRole('option'),
+    /** How many reports the list has, as the window says it. */
+    found: page.locator('.list-head__count'),
+    /** A facet over the list; it opens to its values. */
+    facet: (name: string): Locator =>
+      page
+        .getByRole('toolbar', { name: 'Уточнить поиск' })
+        .getByRole('button', { name: new RegExp(`^${name}(,|$)`) }),
+    facetValue: (name: string): Locator => page.getByRole('dialog').getByRole('option', { name }),
+    scope: (name: string | RegExp): Locator =>
+      page.getByRole('listbox', { name: 'Что показать в списке' }).getByRole('option', { name }),
+    /** The line in which words are looked for inside the report. */
+    find: page.getByRole('textbox', { name: 'Поиск в отчёте' }),
+    foundPlaces: page.locator('.editor__found'),
+    currentPlace: page.locator('.editor__found--current'),
     title: page.getByRole('textbox', { name: 'Заголовок отчёта' }),
     text: page.getByRole('textbox', { name: 'Текст отчёта' }),
     tagEntry: page.getByRole('combobox', { name: 'Добавить метку' }),

@@ -78,8 +78,13 @@ await timed('find it by another form of a word', async () => {
 await page.keyboard.press('Control+a');
 await page.keyboard.type('нанкине');
 await desk.rows.nth(1).locator('mark').first().waitFor();
+await page.keyboard.press('Enter');
+await page.keyboard.press('Home');
+await desk.currentPlace.waitFor();
 await picture('4-search');
-await page.keyboard.press('Escape');
+await desk.button('Очистить поиск').click();
+await desk.row('О встрече с мэром города Чжэньцзян').click();
+await page.waitForFunction(() => !document.querySelector('.editor__found'));
 
 await desk.choose('Гриф', 'Без грифа');
 await answerSaveDialog(app, `${out}/report.pdf`);

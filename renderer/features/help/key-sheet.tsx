@@ -1,6 +1,7 @@
 // The sheet of all keys.
 // May import state, ui, i18n and the contract; no other feature.
 import type { MessageId } from '../../i18n/messages.ts';
+import { queryHelp } from '../../i18n/query-help.ts';
 import { useText } from '../../i18n/text.ts';
 import { shortcuts } from '../../ui/shortcuts.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -15,12 +16,23 @@ const sheet: readonly Group[] = [
     title: 'help.group.window',
     entries: [
       { keys: [shortcuts.newReport], does: 'report.new' },
-      { keys: [shortcuts.search, shortcuts.searchSlash], does: 'help.search' },
       { keys: [shortcuts.importFiles], does: 'import.files' },
       { keys: [shortcuts.importFolder], does: 'import.folder' },
       { keys: [shortcuts.settings], does: 'settings.title' },
       { keys: [shortcuts.lock], does: 'action.lock' },
       { keys: [shortcuts.help, shortcuts.helpQuestion], does: 'help.title' },
+    ],
+  },
+  {
+    title: 'help.group.search',
+    entries: [
+      { keys: [shortcuts.search, shortcuts.searchSlash], does: 'help.search' },
+      { keys: [shortcuts.facets], does: 'help.facets' },
+      { keys: [shortcuts.sortOrder], does: 'search.sort' },
+      { keys: [shortcuts.searchAsTyped], does: 'help.asTyped' },
+      { keys: [shortcuts.saveSearch], does: 'savedSearch.save' },
+      { keys: [shortcuts.clearHistory], does: 'search.clearHistory' },
+      { keys: [shortcuts.queryHelp], does: 'queryHelp.title' },
     ],
   },
   {
@@ -41,6 +53,10 @@ const sheet: readonly Group[] = [
     entries: [
       { keys: [{ code: 'KeyP', isMod: true }], does: 'report.exportPdf' },
       { keys: [{ code: 'KeyP', isMod: true, isShift: true }], does: 'report.preview' },
+      { keys: [shortcuts.find], does: 'help.find' },
+      { keys: [shortcuts.findNext], does: 'find.next' },
+      { keys: [shortcuts.findPrevious], does: 'find.previous' },
+      { keys: [shortcuts.similar], does: 'report.similar' },
     ],
   },
   {
@@ -70,6 +86,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
       closeLabel={text('action.close')}
       onClose={onClose}
       size="wide"
+      isReading
     >
       <div className="key-sheet">
         {sheet.map(({ title, entries }) => (
@@ -92,6 +109,27 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
       </div>
+      <QueryLanguage />
     </Dialog>
+  );
+}
+
+/** What can be typed into the search box, under the keys. */
+function QueryLanguage() {
+  const text = useText();
+  return (
+    <section className="key-sheet__group">
+      <h3>{text('queryHelp.title')}</h3>
+      <dl>
+        {queryHelp.map((name) => (
+          <div key={name} className="key-sheet__entry">
+            <dt>{text(`queryHelp.${name}`)}</dt>
+            <dd>
+              <kbd className="key-sheet__key">{text(`queryHelp.${name}.example`)}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -1,9 +1,7 @@
 import { FileInput, type LucideIcon, Plus } from 'lucide-react';
-import { useIntl } from 'react-intl';
 import { useText } from '../../i18n/text.ts';
-import { useSearch } from '../../state/search.ts';
 import { shortcuts } from '../../ui/shortcuts.ts';
-import { setQuery, showScope, useWorkspace } from '../../state/workspace.ts';
+import { showSimilar } from '../../state/workspace.ts';
 import { Button } from '../../ui/button.tsx';
 import { keysText } from '../../ui/keys.ts';
 import type { ReactNode } from 'react';
@@ -15,7 +13,7 @@ type EmptyProps = {
 };
 
 /** A list with nothing in it: what it is for, and the one thing to begin with. */
-function Empty({ title, lead, children }: EmptyProps) {
+export function Empty({ title, lead, children }: EmptyProps) {
   return (
     <div className="library__empty">
       <h2 className="library__empty-title">{title}</h2>
@@ -79,35 +77,11 @@ export function NoDrafts({ onNewReport }: { readonly onNewReport: () => void }) 
   );
 }
 
-export function NoneWithTag({ tag }: { readonly tag: string }) {
+export function NothingSimilar() {
   const text = useText();
   return (
-    <Empty title={text('library.noTag.title', { tag })} lead={text('library.noTag.lead')}>
-      <Button onPress={() => showScope({ scope: 'all' })}>{text('library.showAll')}</Button>
-    </Empty>
-  );
-}
-
-/** Nothing was found: says where it was looked for and what would widen the search. */
-export function NoHits() {
-  const text = useText();
-  const intl = useIntl();
-  const { progress, answered } = useSearch();
-  const isFiltered = useWorkspace((state) => state.tag !== null || state.isDraftsOnly);
-  if (!progress.isReady) {
-    const indexed = intl.formatNumber(progress.indexed);
-    return <Empty title={text('search.notYet.title')} lead={text('search.notYet', { indexed })} />;
-  }
-  return (
-    <Empty
-      title={text('search.none.title', { query: answered.query })}
-      lead={text(isFiltered ? 'search.none.filtered' : 'search.none.lead')}
-    >
-      {isFiltered ? (
-        <Button onPress={() => showScope({ scope: 'all' })}>{text('search.everywhere')}</Button>
-      ) : (
-        <Button onPress={() => setQuery('')}>{text('search.clear')}</Button>
-      )}
+    <Empty title={text('search.noneSimilar.title')} lead={text('search.noneSimilar.lead')}>
+      <Button onPress={() => showSimilar(null)}>{text('library.showAll')}</Button>
     </Empty>
   );
 }

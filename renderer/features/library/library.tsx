@@ -2,14 +2,18 @@
 // May import state, ui, i18n and the contract; no other feature.
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useText } from '../../i18n/text.ts';
+import { jumpToPlace } from '../../state/jump.ts';
 import { useRows } from '../../state/rows.ts';
-import { useHitTexts } from '../../state/search.ts';
+import { useIsSearch } from '../../state/search.ts';
+import { useHitTexts } from '../../state/hit-texts.ts';
+import { rememberSearch } from '../../state/search-history.ts';
 import { selectReport, setListScroll, useWorkspace } from '../../state/workspace.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { focusPane, paneIds } from '../../ui/panes.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
-import { EmptyArchive, NoDrafts, NoHits, NoneWithTag } from './empty.tsx';
+import { EmptyArchive, NoDrafts, NothingSimilar } from './empty.tsx';
 import { type Listed, useListed } from './listed.ts';
+import { NoHits } from './no-hits.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import './library.css';
 import { ReportRowView, reportRowHeight } from './report-row.tsx';
@@ -22,18 +26,23 @@ export function Library(actions: LibraryProps) {
   if (state === 'loading') return <ListSkeleton />;
   if (state === 'failed') return <RowsFailed error={error} onRetry={retry} />;
   if (listed.rows.length > 0) return <ReportList listed={listed} />;
-  if (!isComplete) return <ListSkeleton />;
+  if (!isComplete || !listed.isKnown) return <ListSkeleton />;
   if (rows.length === 0) return <EmptyArchive {...actions} />;
-  return <NothingListed isSearch={listed.isSearch} onNewReport={actions.onNewReport} />;
+  return <NothingListed onNewReport={actions.onNewReport} />;
 }
 
-function NothingListed(props: { readonly isSearch: boolean; readonly onNewReport: () => void }) {
-  const tag = useWorkspace((state) => state.tag);
-  if (props.isSearch) return <NoHits />;
-  return tag === null ? <NoDrafts onNewReport={props.onNewReport} /> : <NoneWithTag tag={tag} />;
+function NothingListed({ onNewReport }: { readonly onNewReport: () => void }) {
+  const isSimilar = useWorkspace((state) => state.similarTo !== null);
+  const isSearch = useIsSearch();
+  const statuses = useWorkspace((state) => state.filters.statuses);
+  const isDraftsOnly = useWorkspace(({ filters }) => Object.keys(filters).length === 1);
+  if (isSimilar) return <NothingSimilar />;
+  const isOfDrafts = !isSearch && isDraftsOnly && statuses?.join() === 'draft';
+  return isOfDrafts ? <NoDrafts onNewReport={onNewReport} /> : <NoHits />;
 }
 
-function ReportList({ listed: { rows, isSearch, listKey } }: { readonly listed: Listed }) {
+function ReportList({ listed }: { readonly listed: Listed }) {
+  const { rows, duplicates, isSearch, listKey } = listed;
   const text = useText();
   const selectedId = useWorkspace((state) => state.selectedId);
   const [initialScroll] = useState(() => useWorkspace.getState().listScroll);
@@ -52,8 +61,16 @@ function ReportList({ listed: { rows, isSearch, listKey } }: { readonly listed: 
   const keyOf = useCallback((index: number) => rows[index]?.id ?? String(index), [rows]);
 
   const select = (index: number) => {
-    const row = rows[index];
-    if (row) selectReport(row.id);
+    const id = rows[index]?.id;
+    if (id === undefined) return;
+    selectReport(id);
+    if (!isSearch) return;
+    rememberSearch();
+    jumpToPlace();
+  };
+  const open = () => {
+    if (isSearch) jumpToPlace();
+    focusPane('report');
   };
   return (
     <VirtualList
@@ -66,10 +83,18 @@ function ReportList({ listed: { rows, isSearch, listKey } }: { readonly listed: 
       keyOf={keyOf}
       renderRow={(index) => {
         const row = rows[index];
-        return row && <ReportRowView row={row} hit={hits.get(row.id) ?? null} />;
+        if (!row) return null;
+        const { id } = row;
+        return (
+          <ReportRowView
+            row={row}
+            hit={hits.get(id) ?? null}
+            duplicates={duplicates.get(id) ?? 0}
+          />
+        );
       }}
       onSelect={select}
-      onOpen={() => focusPane('report')}
+      onOpen={open}
       initialScroll={initialScroll}
       onScroll={setListScroll}
       onRangeChange={changeRange}

@@ -1,41 +1,64 @@
 import { useMemo } from 'react';
 import type { ReportId } from '#contract/ids.ts';
 import type { ReportRow } from '#contract/report.ts';
+import { isFiltered, rowPasses, searchKey } from '../../state/filters.ts';
 import { useRows } from '../../state/rows.ts';
-import { useSearch } from '../../state/search.ts';
+import { useIsSearch, useSearch } from '../../state/search.ts';
+import { useSimilar } from '../../state/similar.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import type { Hit } from '../../search/client.ts';
 
 export type Listed = {
-  /** What the list shows, in its order: by relevance while something is searched for, else by date. */
+  /** What the list shows, in its order. */
   readonly rows: readonly ReportRow[];
+  /** How many further reports have the same text, for those that have such. */
+  readonly duplicates: ReadonlyMap<ReportId, number>;
+  /** Whether they were found, and their texts are to be shown at the places that were. */
   readonly isSearch: boolean;
-  /** Changes when another list stands here: another query, tag or choice. */
+  /** False while what is to be listed is still being looked for. */
+  readonly isKnown: boolean;
+  /** Changes when another list stands here: another search, or another report's similar ones. */
   readonly listKey: string;
 };
 
+const noHits: readonly Hit[] = [];
+
 export function useListed(): Listed {
   const { rows, byId } = useRows();
-  const result = useSearch((state) => state.result);
+  const hits = useSearch((state) => state.result?.hits ?? noHits);
   const answered = useSearch((state) => state.answered);
-  const tag = useWorkspace((state) => state.tag);
-  const isDraftsOnly = useWorkspace((state) => state.isDraftsOnly);
-  const isSearch = result !== null;
+  const filters = useWorkspace((state) => state.filters);
+  const isSearch = useIsSearch();
+  const similar = useSimilar();
 
-  const shown = useMemo(() => {
-    const inOrder = result ? rowsOf(result.hits, byId) : rows;
-    const isWanted = (row: ReportRow) =>
-      (tag === null || row.tags.includes(tag)) && (!isDraftsOnly || row.status === 'draft');
-    return tag === null && !isDraftsOnly ? inOrder : inOrder.filter(isWanted);
-  }, [rows, byId, result, tag, isDraftsOnly]);
+  const similarHits = similar && (similar.hits ?? noHits);
+  const found = similarHits ?? (isSearch ? hits : null);
+  const listed = useMemo(() => {
+    if (found) return rowsOf(found, byId);
+    return isFiltered(filters) ? rows.filter((row) => rowPasses(row, filters)) : rows;
+  }, [rows, byId, found, filters]);
+  const duplicates = useMemo(
+    () => new Map((found ?? noHits).filter(isDuplicated).map((hit) => [hit.id, hit.duplicates])),
+    [found],
+  );
 
-  const listKey = JSON.stringify([answered.query, tag, isDraftsOnly]);
-  return { rows: shown, isSearch, listKey };
+  return {
+    rows: listed,
+    duplicates,
+    isSearch: isSearch && !similar,
+    isKnown: similar === null || similar.hits !== null,
+    listKey: similar ? similar.to : searchKey(answered),
+  };
+}
+
+function isDuplicated({ duplicates }: Hit): boolean {
+  return duplicates > 0;
 }
 
 /** A hit whose row has not arrived yet is left out until it has. */
 function rowsOf(
-  hits: readonly { readonly id: ReportId }[],
+  hits: readonly Hit[],
   byId: ReadonlyMap<ReportId, ReportRow>,
-): ReportRow[] {
+): readonly ReportRow[] {
   return hits.flatMap(({ id }) => byId.get(id) ?? []);
 }

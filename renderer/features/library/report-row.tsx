@@ -5,7 +5,7 @@ import { localeTags } from '../../i18n/messages.ts';
 import { markWords } from '../../i18n/report-words.ts';
 import { useText, useTextLocale } from '../../i18n/text.ts';
 import { type MarkedText, plainText } from '../../state/marked-text.ts';
-import type { HitTexts } from '../../state/search.ts';
+import type { HitTexts } from '../../state/hit-texts.ts';
 import { dateInWords } from '../../ui/date-entry.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MarkLabel } from '../../ui/mark-label.tsx';
@@ -15,15 +15,21 @@ import { bringHitForward } from './bring-hit-forward.ts';
 /** Pixels: two lines and a snippet. */
 export const reportRowHeight = 76;
 
-type RowProps = { readonly row: ReportRow; readonly hit: HitTexts | null };
+type RowProps = {
+  readonly row: ReportRow;
+  readonly hit: HitTexts | null;
+  /** Further reports with the same text. */
+  readonly duplicates: number;
+};
 
 /** One report in the list, with `hit` as a search has found it. */
-export const ReportRowView = memo(function ReportRowView({ row, hit }: RowProps) {
+export const ReportRowView = memo(function ReportRowView({ row, hit, duplicates }: RowProps) {
   const text = useText();
   return (
     <div className="report-row">
       <div className="report-row__meta">
         <Origin row={row} />
+        {duplicates > 0 && <span>{text('library.duplicates', { count: duplicates })}</span>}
         <Mark row={row} />
       </div>
       <div className="report-row__title" lang={row.language}>

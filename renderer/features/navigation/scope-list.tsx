@@ -1,20 +1,23 @@
-import { Files, type LucideIcon, PencilLine } from 'lucide-react';
+import { Bookmark, Files, type LucideIcon, PencilLine } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useText } from '../../i18n/text.ts';
-import { showScope } from '../../state/workspace.ts';
+import { useSavedSearches } from '../../state/saved-searches.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TagDot } from '../../ui/tag-dot.tsx';
-import { scopeKey, scopeOfKey, useScope, useScopeCounts } from './scopes.ts';
+import { BringBack } from './bring-back.tsx';
+import { scopeKey, showScope, useScope, useScopeCounts } from './scopes.ts';
 
 const tagsAtFirst = 15;
 
-/** All reports, drafts and tags, one of which the list shows. */
+/** All reports, drafts, saved searches and tags, one of which the list shows. */
 export function ScopeList() {
   const text = useText();
   const { all, drafts, tags } = useScopeCounts();
   const scope = useScope();
+  const saved = useSavedSearches((state) => state.saved);
+  const counts = useSavedSearches((state) => state.counts);
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? tags : tags.slice(0, tagsAtFirst);
   const chosen = scope.scope === 'tag' && !shown.some(({ name }) => name === scope.tag);
@@ -29,7 +32,7 @@ export function ScopeList() {
         selectedKeys={[scopeKey(scope)]}
         onSelectionChange={(keys) => {
           const [key] = keys;
-          if (key !== undefined) showScope(scopeOfKey(String(key)));
+          if (key !== undefined) showScope(String(key), scope);
         }}
       >
         <ListBoxSection aria-label={text('navigation.reports')}>
@@ -41,6 +44,20 @@ export function ScopeList() {
             icon={PencilLine}
           />
         </ListBoxSection>
+        {saved.length > 0 && (
+          <ListBoxSection>
+            <Header className="navigation__heading">{text('navigation.saved')}</Header>
+            {saved.map((one) => (
+              <ScopeItem
+                key={one.id}
+                id={scopeKey({ scope: 'saved', saved: one })}
+                name={one.name}
+                count={counts.get(one.id) ?? null}
+                icon={Bookmark}
+              />
+            ))}
+          </ListBoxSection>
+        )}
         {listed.length > 0 && (
           <ListBoxSection>
             <Header className="navigation__heading">{text('navigation.tags')}</Header>
@@ -63,6 +80,7 @@ export function ScopeList() {
             : text('navigation.moreTags', { count: tags.length - tagsAtFirst })}
         </button>
       )}
+      <BringBack />
     </div>
   );
 }

@@ -1,15 +1,32 @@
-import { Eye, FileDown } from 'lucide-react';
+import { Eye, FileDown, FileSearch } from 'lucide-react';
 import { useText } from '../../i18n/text.ts';
+import type { Draft } from '../../state/draft.ts';
+import { showSimilar } from '../../state/workspace.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { keysText } from '../../ui/keys.ts';
+import { keysText, useKeys } from '../../ui/keys.ts';
+import { focusPane } from '../../ui/panes.ts';
+import { shortcuts } from '../../ui/shortcuts.ts';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { type Printing, printingKeys } from './use-printing.ts';
 
+type ReportActionsProps = { readonly draft: Draft; readonly printing: Printing };
+
 /** What is done with a report as a whole. */
-export function ReportActions({ printing }: { readonly printing: Printing }) {
+export function ReportActions({ draft, printing }: ReportActionsProps) {
   const text = useText();
+  const findSimilar = () => {
+    showSimilar(draft.getId());
+    focusPane('list');
+  };
+  useKeys([{ keys: shortcuts.similar, run: findSimilar }]);
   return (
     <div className="report__actions">
+      <IconButton
+        icon={FileSearch}
+        label={text('report.similar')}
+        keys={keysText(shortcuts.similar)}
+        onPress={findSimilar}
+      />
       <IconButton
         icon={Eye}
         label={text('report.preview')}

@@ -5,6 +5,7 @@ import { Editor, type EditorHandle } from '../../editor/editor.tsx';
 import { useText } from '../../i18n/text.ts';
 import { type Draft, holdDraft, openDraft, useField } from '../../state/draft.ts';
 import { setCaret, setReportScroll, useWorkspace } from '../../state/workspace.ts';
+import { FindBar } from './find-bar.tsx';
 import { ExportNotice } from './export-notice.tsx';
 import { PreviewDialog } from './preview-dialog.tsx';
 import { RecordPanel } from './record-panel.tsx';
@@ -53,8 +54,13 @@ export function ReportDesk({ report }: { readonly report: Report }) {
     <section className="report" aria-label={text('report.pane')}>
       <header className="report__bar">
         <div ref={setToolbarPlace} className="report__tools" />
-        <ReportActions printing={printing} />
+        <ReportActions draft={draft} printing={printing} />
       </header>
+      <FindBar
+        editor={editor}
+        reportId={draft.getId()}
+        isFresh={place.caret === null && place.reportScroll === 0}
+      />
       <div className="report__notices">
         <SaveNotices reportId={report.id} />
         {printing.outcome && (

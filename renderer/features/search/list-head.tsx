@@ -1,24 +1,44 @@
-import { X } from 'lucide-react';
+import { ArrowDownNarrowWide, X } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { Button as AriaButton } from 'react-aria-components';
+import type { ReportId } from '#contract/ids.ts';
 import { useText } from '../../i18n/text.ts';
+import type { Answer } from '../../search/client.ts';
 import { useRows } from '../../state/rows.ts';
-import { useSearch } from '../../state/search.ts';
-import { showScope, useWorkspace } from '../../state/workspace.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { useIsSearch, useSearch } from '../../state/search.ts';
+import { setSort, showSimilar, useWorkspace } from '../../state/workspace.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { TagDot } from '../../ui/tag-dot.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { keysText, useKeys } from '../../ui/keys.ts';
+import { shortcuts } from '../../ui/shortcuts.ts';
+import { Tooltip } from '../../ui/tooltip.tsx';
+import { FacetBar } from './facet-bar.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { SaveSearch } from './save-search.tsx';
+import { Understood } from './understood.tsx';
 
-/** The line between the box and the list: what is listed, how many, and how far the index is. */
+/** What stands between the box and the list: how many, in which order, narrowed to what. */
 export function ListHead({ listedCount }: { readonly listedCount: number }) {
-  const isSearch = useSearch((state) => state.result !== null);
+  const similarTo = useWorkspace((state) => state.similarTo);
+  if (similarTo !== null) return <SimilarHead to={similarTo} count={listedCount} />;
+  return <SearchHead listedCount={listedCount} />;
+}
+
+function SearchHead({ listedCount }: { readonly listedCount: number }) {
+  const isSearch = useIsSearch();
   const error = useSearch((state) => state.error);
+  const { rows } = useRows();
   return (
     <div className="list-head">
-      <output className="list-head__line">
-        {isSearch ? <HitCount listedCount={listedCount} /> : <ScopeCount count={listedCount} />}
-      </output>
-      <ScopeChip />
+      <div className="list-head__line">
+        <output className="list-head__count">
+          {isSearch ? <HitCount /> : <RowCount count={listedCount} />}
+        </output>
+        <SortButton />
+        <SaveSearch />
+      </div>
+      {rows.length > 0 && <FacetBar />}
+      <FilterChips />
       {isSearch && <Understood />}
       <IndexProgress />
       {error !== null && <FailureNotice error={error} />}
@@ -26,54 +46,72 @@ export function ListHead({ listedCount }: { readonly listedCount: number }) {
   );
 }
 
-function HitCount({ listedCount }: { readonly listedCount: number }) {
+function SimilarHead({ to, count }: { readonly to: ReportId; readonly count: number }) {
+  const text = useText();
+  const title = useRows().byId.get(to)?.title ?? '';
+  return (
+    <div className="list-head">
+      <p className="list-head__line">
+        <span className="list-head__similar" title={title}>
+          {text('search.similarTo', { title: title || text('library.untitled') })}
+        </span>
+        <output className="list-head__count">{text('library.count', { count })}</output>
+      </p>
+      <AriaButton
+        className="filter-chip"
+        aria-label={text('search.dropSimilar')}
+        onPress={() => showSimilar(null)}
+      >
+        <span className="filter-chip__name">{text('search.similar')}</span>
+        <Icon of={X} size={12} />
+      </AriaButton>
+    </div>
+  );
+}
+
+function HitCount() {
   const text = useText();
   const total = useSearch((state) => state.result?.total ?? 0);
   const hitCount = useSearch((state) => state.result?.hits.length ?? 0);
-  const isDraftsOnly = useWorkspace((state) => state.isDraftsOnly);
-  if (isDraftsOnly) return text('search.found', { count: listedCount });
+  const closest = useSearch((state) => countClosest(state.result));
+  if (closest > 0) return text('search.foundAndClosest', { count: total, closest });
   if (total > hitCount) return text('search.foundMany', { count: total, shown: hitCount });
   return text('search.found', { count: total });
 }
 
-function ScopeCount({ count }: { readonly count: number }) {
+/** Reports that meet only some of the words and follow those that meet all. */
+function countClosest(result: Answer | null): number {
+  if (result?.how.mode === 'most') return 0;
+  return result?.hits.filter(({ isPartial }) => isPartial).length ?? 0;
+}
+
+function RowCount({ count }: { readonly count: number }) {
   const text = useText();
   const { isComplete, state } = useRows();
   if (state === 'failed') return null;
   return isComplete ? text('library.count', { count }) : text('library.loading');
 }
 
-/** The narrower choice in force, and the way out of it. */
-function ScopeChip() {
+/** The order of what was found; one press changes it to the other. */
+function SortButton() {
   const text = useText();
-  const tag = useWorkspace((state) => state.tag);
-  const isDraftsOnly = useWorkspace((state) => state.isDraftsOnly);
-  if (tag === null && !isDraftsOnly) return null;
-  const name = tag ?? text('navigation.drafts');
+  const sort = useWorkspace((state) => state.sort);
+  const isAsked = useWorkspace((state) => state.query.trim() !== '');
+  const turn = () => setSort(sort === 'date' ? 'relevance' : 'date');
+  useKeys([{ keys: shortcuts.sortOrder, run: () => isAsked && turn() }]);
+  if (!isAsked) return null;
   return (
-    <AriaButton
-      className="scope-chip"
-      aria-label={text('search.dropScope', { name })}
-      onPress={() => showScope({ scope: 'all' })}
-    >
-      {tag !== null && <TagDot name={tag} />}
-      <span className="scope-chip__name">{name}</span>
-      <Icon of={X} size={12} />
-    </AriaButton>
+    <Tooltip label={text('search.sort')} keys={keysText(shortcuts.sortOrder)}>
+      <AriaButton
+        className="list-head__sort"
+        aria-label={text('search.sortIs', { order: text(`search.sort.${sort}`) })}
+        onPress={turn}
+      >
+        <Icon of={ArrowDownNarrowWide} size={14} />
+        {text(`search.sort.${sort}`)}
+      </AriaButton>
+    </Tooltip>
   );
-}
-
-/** How the query was read, where that is not simply what was typed. */
-function Understood() {
-  const text = useText();
-  const understood = useSearch((state) => state.result?.understood ?? '');
-  const query = useSearch((state) => state.answered.query);
-  if (understood === '' || plain(understood) === plain(query)) return null;
-  return <p className="list-head__note">{text('search.understood', { understood })}</p>;
-}
-
-function plain(query: string): string {
-  return query.replaceAll('…', '').trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
 function IndexProgress() {

@@ -28,6 +28,12 @@ export type PageEvents = {
   gone(): void;
 };
 
+/**
+ * Of the network only web sockets are of interest: nothing is kept, and the body of a request is not
+ * told a second time beside the interception. There 0 would mean all of it.
+ */
+const networkLimits = { maxTotalBufferSize: 0, maxResourceBufferSize: 0, maxPostDataSize: 1 };
+
 type Method = Exclude<keyof Receiver, 'files'>;
 
 export class Page {
@@ -62,7 +68,7 @@ export class Page {
       session.send('Page.enable'),
       session.send('Runtime.enable'),
       session.send('Inspector.enable'),
-      session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 }),
+      session.send('Network.enable', networkLimits),
       session.send('Target.setAutoAttach', {
         autoAttach: true,
         waitForDebuggerOnStart: false,
@@ -124,9 +130,7 @@ export class Page {
     session.on('Target.attachedToTarget', ({ sessionId }) => {
       const worker = chromium().pipe.session(sessionId);
       worker.on('Network.webSocketCreated', ({ url }) => recordRefusedRequest(url));
-      worker
-        .send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 })
-        .catch(() => {});
+      worker.send('Network.enable', networkLimits).catch(() => {});
     });
   }
 

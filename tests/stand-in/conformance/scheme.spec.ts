@@ -13,10 +13,12 @@ async function openFree({ app }: Program) {
   return page;
 }
 
-test('a module worker imports and fetches from the same host', async ({ program: { page } }) => {
+test('a module worker imports from the same host and exchanges megabytes with it', async ({
+  program: { page },
+}) => {
   await expect
-    .poll(() => page.evaluate(() => worker))
-    .toEqual({ twice: 42, data: { ж: 1 }, outside: false, bridge: 'undefined' });
+    .poll(() => page.evaluate(() => globalThis.worker))
+    .toEqual({ twice: 42, data: { ж: 1 }, mirrored: true, outside: false, bridge: 'undefined' });
 });
 
 test('a request keeps method, body, origin and referrer', async ({ program: { page } }) => {

@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { bulkPaths } from '#contract/calls.ts';
 import { ReportRow, SearchDocument } from '#contract/report.ts';
+import { snapshotHeaders, snapshotPartBytes } from '#contract/search-snapshot.ts';
 import { createArchiveSession } from '../../../electron/commands/archive-session.ts';
 import { reportPage } from '../../../electron/commands/print-report.ts';
 import { createBulk } from '../../../electron/ipc/bulk.ts';
 import { bodyOf, buildContent, buildNewReport, newReportId } from '../../support/build-report.ts';
+import { buildSnapshot } from '../../support/build-snapshot.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 import { makeTestArchive } from '../../support/test-archive.ts';
 
@@ -22,8 +26,10 @@ async function makeBulk(count = 0) {
   session.open(archive, { mustSetPassword: false });
   const log = createMemoryLog();
   const bulk = createBulk(session, log);
-  const get = (path: string): Promise<Response> => bulk(new Request(`app://chancery${path}`));
-  return { archive, session, log, ids, get };
+  const ask = (path: string, init?: RequestInit): Promise<Response> =>
+    bulk(new Request(`app://chancery${path}`, init));
+  const get = (path: string): Promise<Response> => ask(path);
+  return { archive, session, log, ids, ask, get };
 }
 
 async function linesOf(response: Response): Promise<unknown[]> {
@@ -143,6 +149,138 @@ describe('the preview', () => {
   });
 });
 
+describe('the search snapshot', () => {
+  const partBytes = snapshotPartBytes;
+  const bytes = buildSnapshot(partBytes + 7);
+  const first = {
+    upload: '9b2f7a3e-58a4-4c1d-9f0e-2f6f3f0c7a11',
+    from: 0,
+    size: bytes.length,
+    seq: 0,
+  };
+
+  function address(query: Readonly<Record<string, string | number>>): string {
+    const text = Object.entries(query).map(([name, value]) => `${name}=${value}`);
+    return `${bulkPaths.searchSnapshot}?${text.join('&')}`;
+  }
+
+  it('is nothing while there is none', async () => {
+    const { get } = await makeBulk();
+    const response = await get(address({ from: 0 }));
+    expect(response.status).toBe(204);
+  });
+
+  it('is taken and given back in parts', async () => {
+    const { ask, get, log } = await makeBulk();
+    for (const from of [0, partBytes]) {
+      const body = bytes.slice(from, from + partBytes);
+      const taken = await ask(address({ ...first, from }), { method: 'PUT', body });
+      expect(await taken.json()).toEqual({ ok: true, value: null });
+    }
+    const begin = await get(address({ from: 0 }));
+    expect(begin.headers.get('content-type')).toBe('application/octet-stream');
+    expect(begin.headers.get(snapshotHeaders.seq)).toBe('0');
+    expect(begin.headers.get(snapshotHeaders.size)).toBe(String(bytes.length));
+    const file = begin.headers.get(snapshotHeaders.file) ?? '';
+    const end = await get(address({ from: partBytes, file }));
+    const read = Buffer.concat([
+      new Uint8Array(await begin.arrayBuffer()),
+      new Uint8Array(await end.arrayBuffer()),
+    ]);
+    expect(read.equals(bytes)).toBe(true);
+    const otherFile = await get(address({ from: partBytes, file: '0'.repeat(32) }));
+    expect(otherFile.status).toBe(204);
+    expect(log.entries).toEqual([]);
+  });
+
+  it('that cannot be kept is told as data, and the log hears of the code alone', async () => {
+    const { ask, log } = await makeBulk();
+    const body = bytes.slice(partBytes);
+    const response = await ask(address({ ...first, from: partBytes }), { method: 'PUT', body });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ ok: false, error: { code: 'conflict', params: {} } });
+    expect(log.entries).toEqual([
+      { event: 'search-snapshot-not-kept', details: { code: 'conflict' } },
+    ]);
+  });
+
+  it.each([
+    ['no query', {}],
+    ['a place that is no part', { from: 1 }],
+    ['a place before the first', { from: -partBytes }],
+    ['a place written otherwise', { from: '0x0' }],
+    ['a file that is none of ours', { from: 0, file: '../archive.db' }],
+    ['something further', { from: 0, path: '/' }],
+  ])('is not read with %s', async (_, query) => {
+    const { get } = await makeBulk();
+    const response = await get(address(query));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ code: 'invalid-input', params: { field: 'query' } });
+  });
+
+  it.each([
+    ['no query', {}],
+    ['an upload that is no UUID', { ...first, upload: 'x' }],
+    ['nothing in it', { ...first, size: 0 }],
+    ['more than any index has', { ...first, size: 512 * 1024 * 1024 + 1 }],
+    ['a place that is no part', { ...first, from: 1 }],
+    ['a number that is none', { ...first, seq: '1e3' }],
+    ['a number beyond counting', { ...first, seq: '9999999999999999' }],
+  ])('is not written with %s', async (_, query) => {
+    const { ask } = await makeBulk();
+    const response = await ask(address(query), { method: 'PUT', body: bytes.slice(0, partBytes) });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ code: 'invalid-input', params: { field: 'query' } });
+  });
+
+  it.each([
+    ['longer', bytes],
+    ['shorter', bytes.slice(0, 9)],
+    ['missing', null],
+  ])('is not written with a body that is %s than its part', async (_, body) => {
+    const { ask, archive } = await makeBulk();
+    const response = await ask(address(first), { method: 'PUT', body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ code: 'invalid-input', params: { field: 'body' } });
+    expect(existsSync(join(archive.folder, 'search.idx.part'))).toBe(false);
+  });
+
+  it('is not read further than its part when a body has no end', async () => {
+    const { ask } = await makeBulk();
+    let sent = 0;
+    let isCancelled = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += partBytes;
+        controller.enqueue(bytes.slice(0, partBytes));
+      },
+      cancel() {
+        isCancelled = true;
+      },
+    });
+    const init = { method: 'PUT', body, duplex: 'half' } as RequestInit;
+    expect((await ask(address(first), init)).status).toBe(400);
+    expect(isCancelled).toBe(true);
+    expect(sent).toBeLessThanOrEqual(4 * partBytes);
+  });
+
+  it('that is being written is dropped when the archive is locked', async () => {
+    const { ask, session, archive, log } = await makeBulk();
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        session.lock();
+        controller.enqueue(bytes.slice(0, partBytes));
+        controller.close();
+      },
+    });
+    const init = { method: 'PUT', body, duplex: 'half' } as RequestInit;
+    const response = await ask(address(first), init);
+    expect(await response.json()).toEqual({ ok: false, error: { code: 'locked', params: {} } });
+    expect(existsSync(join(archive.folder, 'search.idx.part'))).toBe(false);
+    expect(log.entries).toMatchObject([{ details: { code: 'locked' } }]);
+  });
+});
+
 describe('bulk reads', () => {
   it.each(Object.values(bulkPaths))('say that a locked archive is locked: %s', async (path) => {
     const { get, session, log } = await makeBulk();
@@ -151,6 +289,14 @@ describe('bulk reads', () => {
     expect(response.status).toBe(423);
     expect(await response.json()).toEqual({ code: 'locked', params: {} });
     expect(log.entries).toEqual([]);
+  });
+
+  it.each(['PUT', 'POST', 'DELETE', 'HEAD'])('write nothing by %s', async (method) => {
+    const { ask } = await makeBulk();
+    for (const address of Object.values(bulkPaths)) {
+      if (method === 'PUT' && address === bulkPaths.searchSnapshot) continue;
+      expect((await ask(address, { method })).status).toBe(404);
+    }
   });
 
   it('know no other path', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  type Answer,
   connectSearch,
   type Progress,
   type SearchClient,
@@ -29,7 +30,15 @@ class SpokenWorker extends EventTarget implements WorkerLike {
   }
 }
 
-const nothing = { understood: '', total: 0, hits: [] };
+const nothing: Answer = {
+  total: 0,
+  hits: [],
+  tree: null,
+  understood: [],
+  notes: [],
+  how: { mode: 'nothing', corrections: [], dropped: [] },
+  facets: null,
+};
 const indexing = { kind: 'progress', progress: { indexed: 3, isReady: false } } as const;
 
 let worker: SpokenWorker;
@@ -42,10 +51,11 @@ beforeEach(() => {
 
 describe('the search client', () => {
   it('gives each request the answer to it', async () => {
-    const found = client.search('мэр', { limit: 5, tag: 'визит' });
+    const options = { limit: 5, filters: { tags: ['визит'] } };
+    const found = client.search('мэр', options);
     const spans = client.highlight('мэр', 'мэр');
     expect(worker.received).toEqual([
-      { kind: 'search', request: 1, query: 'мэр', limit: 5, tag: 'визит' },
+      { kind: 'search', request: 1, query: 'мэр', options },
       { kind: 'highlight', request: 2, query: 'мэр', text: 'мэр' },
     ]);
     worker.say({ kind: 'answer', request: 2, value: [{ start: 0, end: 3 }] });
@@ -64,6 +74,27 @@ describe('the search client', () => {
     worker.say({ kind: 'answer', request: 2, value: [] });
     expect(await newer).toEqual(nothing);
     expect(await cut).toEqual([]);
+  });
+
+  it('gives up a completion when a newer one is asked, and no search with it', async () => {
+    const found = client.search('мэр');
+    const older = client.complete('мэ');
+    const newer = client.complete('мэр');
+    expect(await older).toEqual([]);
+    const offered = [{ text: 'мэрия', kind: 'word', count: 2 }] as const;
+    worker.say({ kind: 'answer', request: 3, value: offered });
+    worker.say({ kind: 'answer', request: 1, value: nothing });
+    expect(await newer).toEqual(offered);
+    expect(await found).toEqual(nothing);
+  });
+
+  it('counts beside a search that is under way', async () => {
+    const found = client.search('мэр');
+    const counted = client.count('порт', { filters: { kinds: ['visit'] } });
+    worker.say({ kind: 'answer', request: 2, value: 7 });
+    worker.say({ kind: 'answer', request: 1, value: nothing });
+    expect(await counted).toBe(7);
+    expect(await found).toEqual(nothing);
   });
 
   it('passes on that a request failed', async () => {

@@ -26,6 +26,10 @@ describe('folding a word', () => {
     ['рес\u00adпуб\u00adлика', 'республика'],
     ['Xi’an', 'xian'],
     ['ＡＢ１２', 'ab12'],
+    ['％', '%'],
+    ['貿易', '贸易'],
+    ['總領事館', '总领事馆'],
+    ['𡞵', '㛟'],
   ])('turns %s into %s', (word, folded) => {
     expect(foldWord(word)).toBe(folded);
   });

@@ -13,6 +13,8 @@ let openedSince: number[];
 let waits: number[];
 let progress: Progress[];
 let warnings: unknown[];
+/** What the indexer said it took in: how many, and up to where. */
+let noted: (readonly [count: number, seq: number])[];
 /** Runs whenever the indexer lets others have a turn. */
 let onTurn: () => void;
 let clockMs: number;
@@ -26,10 +28,15 @@ beforeEach(() => {
   waits = [];
   progress = [];
   warnings = [];
+  noted = [];
   onTurn = () => undefined;
   clockMs = 0;
   tickMs = 0;
-  indexer = createIndexer(engine, {
+  indexer = indexerSince(0);
+});
+
+function indexerSince(since: number): Indexer {
+  return createIndexer(engine, since, {
     openFeed: async (since) => {
       openedSince.push(since);
       const feed = feeds.shift() ?? feedOf([]);
@@ -41,8 +48,9 @@ beforeEach(() => {
     now: () => (clockMs += tickMs),
     report: (now) => progress.push(now),
     warn: (error) => warnings.push(error),
+    noteChanges: (count, seq) => noted.push([count, seq]),
   });
-});
+}
 
 const isFound = (query: string): boolean => engine.search(query).total > 0;
 
@@ -116,6 +124,67 @@ describe('reading the feed', () => {
   });
 });
 
+describe('an index that was kept', () => {
+  it('is read on from its place in the feed', async () => {
+    engine.put(searchable(1, { seq: 4, text: 'Пекин' }));
+    feeds = [feedOf([searchable(2, { seq: 9, text: 'Нанкин' })])];
+    await indexerSince(7).catchUp();
+    expect(openedSince).toEqual([7, 9]);
+    expect(isFound('пекин') && isFound('нанкин')).toBe(true);
+    expect(progress).toEqual([
+      { indexed: 1, isReady: false },
+      { indexed: 2, isReady: true },
+    ]);
+  });
+
+  it('does not take an older event for news', async () => {
+    engine.put(searchable(1, { seq: 6, text: 'новое' }));
+    const indexing = indexerSince(7);
+    indexing.apply({ seq: 3, changed: [searchable(1, { seq: 3, text: 'старое' })], removed: [] });
+    indexing.apply({ seq: 5, changed: [], removed: [reportId(1)] });
+    expect(isFound('новое')).toBe(true);
+    expect(isFound('старое')).toBe(false);
+  });
+});
+
+describe('what is told of changes', () => {
+  it('is how many reports came in, and the place in the feed that all are in up to', async () => {
+    feeds = [
+      feedOf([
+        searchable(1, { seq: 2 }),
+        { removed: reportId(1), seq: 3 },
+        searchable(2, { seq: 4 }),
+      ]),
+    ];
+    await indexer.catchUp();
+    expect(noted).toEqual([[3, 4]]);
+    indexer.apply({ seq: 9, changed: [searchable(1, { seq: 9 })], removed: [reportId(2)] });
+    expect(noted).toEqual([
+      [3, 4],
+      [2, 9],
+    ]);
+  });
+
+  it('does not name a place in the feed before all up to it is in', async () => {
+    const feed = openedFeed();
+    feeds = [feed.stream];
+    const done = indexer.catchUp();
+    indexer.apply({ seq: 50, changed: [searchable(2, { seq: 50 })], removed: [] });
+    expect(noted).toEqual([]);
+    feed.send(searchable(1, { seq: 1 }));
+    feed.end();
+    await done;
+    expect(noted).toEqual([[2, 1]]);
+  });
+
+  it('does not count what was known before', async () => {
+    feeds = [feedOf([searchable(1, { seq: 9 })])];
+    await indexer.catchUp();
+    indexer.apply({ seq: 4, changed: [searchable(1, { seq: 4 })], removed: [] });
+    expect(noted.at(-1)).toEqual([0, 9]);
+  });
+});
+
 describe('a change of the archive', () => {
   it('is found at once', async () => {
     await indexer.catchUp();
@@ -157,13 +226,13 @@ describe('a change of the archive', () => {
     feeds = [
       feedOf([searchable(1, { seq: 3 })]),
       feedOf([]),
-      feedOf([searchable(2, { text: 'Нанкин' })]),
+      feedOf([searchable(2, { seq: 6, text: 'Нанкин' })]),
     ];
     await indexer.catchUp();
     indexer.apply({ seq: 5, changed: [searchable(1, { seq: 5 })], removed: [] });
     indexer.apply({ seq: 900, changed: 'many', removed: [] });
     await vi.waitFor(() => expect(progress.at(-1)).toEqual({ indexed: 2, isReady: true }));
-    expect(openedSince).toEqual([0, 3, 5]);
+    expect(openedSince).toEqual([0, 3, 5, 6]);
     expect(isFound('нанкин')).toBe(true);
   });
 

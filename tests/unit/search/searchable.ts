@@ -11,13 +11,16 @@ export type Details = Partial<Omit<SearchDocument, 'row'>> & Partial<ReportRow>;
 
 /** The search document of report `number`; what is not given is empty. */
 export function searchable(number: number, details: Details = {}): SearchDocument {
-  const { seq = number, text = '', people = [], places = [], source = '', ...row } = details;
+  const { seq = number, text = '', people = [], places = [], source = '', ...others } = details;
+  const { dateTo = others.dateFrom ?? '', hasAttachment = false, ...row } = others;
   return {
     seq,
     text,
     people,
     places,
     source,
+    dateTo,
+    hasAttachment,
     row: {
       id: reportId(number),
       revision: 1,

@@ -1,9 +1,13 @@
-// Folding: what counts as the same letter. Case, stress marks, Latin and Greek accents, ё and the
-// full-width forms of Chinese typing fold away; й, ї and the Kazakh letters are letters of their own.
+// Folding: what counts as the same letter. Case, stress marks, Latin and Greek accents, ё, the
+// full-width forms of Chinese typing and traditional characters fold away; й, ї and the Kazakh
+// letters are letters of their own.
+import { simplified } from './simplified.ts';
 
 /** Letters that every step below would leave as they are: most of all text. */
-const isPlain = /^[а-яa-z0-9\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]+$/;
-const fullWidth = /[\uff01-\uff5e]/g;
+const isPlain = /^[а-яa-z0-9әғқңөұүһі]+$/;
+const isIdeographic = /^\p{Script=Han}+$/u;
+const ideographs = /\p{Script=Han}+/gu;
+const fullWidth = /[\uff01-\uff5e\uffe0-\uffe6]/g;
 const accented = /[\u00c0-\u024f\u1e00-\u1eff\u0370-\u03ff\u1f00-\u1fff]/g;
 const leftOver = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff'’‘ʼʻ`´′]/g;
 
@@ -23,19 +27,22 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
 ]);
 
 function baseLetters(letter: string): string {
-  return spelledOut.get(letter) ?? letter.normalize('NFD').replace(leftOver, '');
+  const base = letter.normalize('NFD').replace(leftOver, '');
+  return spelledOut.get(base) ?? base;
 }
 
 /** The form of one word under which it is looked up; folding twice changes nothing. */
 export function foldWord(word: string): string {
   if (isPlain.test(word)) return word;
+  if (isIdeographic.test(word)) return simplified(word);
   return word
     .normalize('NFC')
-    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(fullWidth, (sign) => sign.normalize('NFKC'))
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(accented, baseLetters)
     .replace(leftOver, '')
+    .replace(ideographs, simplified)
     .normalize('NFC');
 }
 

@@ -1,71 +1,136 @@
 // Cuts text into words by Unicode, not by spaces: Chinese has none, and people write «г.Кызылорде».
-import { kindOf, kinds } from './characters.ts';
+import { kindAt, kinds } from './characters.ts';
+import { endOfDotted, undotted } from './dotted.ts';
 import { foldWord } from './fold.ts';
 import { isMixed, unifyAlphabet } from './look-alikes.ts';
 import { memoise } from './memo.ts';
+import { readQuantity } from './quantity.ts';
 
-/** Takes a folded word and where it stands: UTF-16 offsets in the text as it was given. */
-type Visit = (word: string, start: number, end: number) => void;
+/**
+ * Takes a folded word, where it stands (UTF-16 offsets in the text as it was given), and its place
+ * among all words of the text, the noise counted too.
+ */
+export type VisitWord = (word: string, start: number, end: number, position: number) => void;
 
-/** Calls `visit` for every word of the text, in order. */
-export function forEachWord(text: string, visit: Visit): void {
+/**
+ * Takes a quantity in digits that several words, or one grouped number, say together: where they
+ * stand, the place of the first of these words and that behind the last.
+ */
+export type VisitQuantity = (
+  digits: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+) => void;
+
+/** A stretch of one kind of writing, to be cut further by `piecesOf`. */
+export type RunKind = 'letters' | 'digits' | 'glyphs' | 'sign';
+
+/** A word of a run: offsets within the run. */
+export type Piece = { readonly word: string; readonly start: number; readonly end: number };
+
+/** Calls `visit` for every run of letters, of digits, of unspaced writing and for every sign. */
+export function forEachRun(
+  text: string,
+  visit: (kind: RunKind, start: number, end: number) => void,
+): void {
   let at = 0;
   while (at < text.length) {
-    const codePoint = text.codePointAt(at) ?? 0;
-    const kind = kindOf(codePoint);
+    const kind = kindAt(text, at);
+    const start = at;
     if (kind === kinds.letter) {
-      const end = endOfCode(text, at) ?? endOfLetters(text, at);
-      visitLetters(text.slice(at, end), at, visit);
-      at = end;
+      at = endOfCode(text, start) ?? endOfLetters(text, start);
+      if (at === start + 1) at = endOfDotted(text, start) ?? at;
+      visit('letters', start, at);
     } else if (kind === kinds.digit) {
-      const end = endOfNumber(text, at);
-      visitNumber(text.slice(at, end), at, visit);
-      at = end;
+      at = endOfNumber(text, start);
+      visit('digits', start, at);
     } else if (kind === kinds.glyph) {
-      const end = endOfKind(text, at, kinds.glyph);
-      visitGlyphs(text.slice(at, end), at, visit);
-      at = end;
+      at = endOfKind(text, start, kinds.glyph);
+      visit('glyphs', start, at);
     } else {
-      at += sizeOf(codePoint);
+      at += sizeAt(text, start);
+      if (kind === kinds.sign) visit('sign', start, at);
     }
   }
 }
 
-/** UTF-16 units of a code point. */
-function sizeOf(codePoint: number): number {
-  return codePoint > 0xffff ? 2 : 1;
+/** Calls `visit` for every word of the text, in order; `visitQuantity` behind the words of each. */
+export function forEachWord(text: string, visit: VisitWord, visitQuantity?: VisitQuantity): void {
+  let position = 0;
+  let quantity: { digits: string; start: number; end: number; from: number } | null = null;
+  const close = (): void => {
+    if (quantity === null) return;
+    visitQuantity?.(quantity.digits, quantity.start, quantity.end, quantity.from, position);
+    quantity = null;
+  };
+  forEachRun(text, (kind, start, end) => {
+    if (quantity !== null && start >= quantity.end) close();
+    const run = text.slice(start, end);
+    if (kind === 'digits' && visitQuantity !== undefined && quantity === null) {
+      const read = readQuantity(text, start);
+      if (read !== null) quantity = { ...read, start, from: position };
+    }
+    if (kind === 'letters' && isPlain.test(run)) {
+      visit(run, start, end, position);
+      position += 1;
+      return;
+    }
+    for (const piece of piecesOf(kind, run)) {
+      // A quantity may end inside a run of Chinese: 29.4亿美元.
+      if (quantity !== null && start + piece.start >= quantity.end) close();
+      visit(piece.word, start + piece.start, start + piece.end, position);
+      position += 1;
+    }
+  });
+  close();
 }
 
-function kindAt(text: string, at: number): number {
-  return kindOf(text.codePointAt(at) ?? 0);
+/** The folded words of one run. */
+export function piecesOf(kind: RunKind, run: string): readonly Piece[] {
+  switch (kind) {
+    case 'letters':
+      return piecesOfLetters(run);
+    case 'digits':
+      return piecesOfNumber(run);
+    case 'glyphs':
+      return pairsOf(run);
+    case 'sign':
+      return [{ word: foldWord(run), start: 0, end: run.length }];
+  }
+}
+
+/** UTF-16 units of the character at this offset. */
+function sizeAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function endOfKind(text: string, start: number, kind: number): number {
   let at = start;
-  while (at < text.length && kindAt(text, at) === kind) at += sizeOf(text.codePointAt(at) ?? 0);
+  while (at < text.length && kindAt(text, at) === kind) at += sizeAt(text, at);
   return at;
 }
 
 function endOfLetters(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
-    const codePoint = text.codePointAt(at) ?? 0;
-    const kind = kindOf(codePoint);
+    const kind = kindAt(text, at);
     const isInside =
       kind === kinds.letter ||
       kind === kinds.joiner ||
-      (kind === kinds.apostrophe && at + 1 < text.length && kindAt(text, at + 1) === kinds.letter);
+      (kind === kinds.apostrophe && kindAt(text, at + 1) === kinds.letter);
     if (!isInside) break;
-    at += sizeOf(codePoint);
+    at += sizeAt(text, at);
   }
   return at;
 }
 
 /** A Latin letter with its number is one word: G20, A4. */
 function endOfCode(text: string, start: number): number | null {
-  if (text.charCodeAt(start) > 0x7a) return null;
+  if (text.charCodeAt(start) > 0x7a || kindAt(text, start + 1) !== kinds.digit) return null;
   const end = endOfKind(text, start + 1, kinds.digit);
-  return end > start + 1 && kindAt(text, end) !== kinds.letter ? end : null;
+  return kindAt(text, end) !== kinds.letter ? end : null;
 }
 
 function endOfNumber(text: string, start: number): number {
@@ -79,61 +144,66 @@ function endOfNumber(text: string, start: number): number {
   }
 }
 
-type Piece = { readonly word: string; readonly start: number; readonly end: number };
-
 const maxRemembered = 50_000;
 const oneAlphabet = /[^\p{Script=Cyrillic}]+|[^\p{Script=Latin}]+/gu;
 const whole = /^.+$/gsu;
 const isPlain = /^(?:[а-я]+|[a-z]+)$/;
 
-/** Words of a run of letters: one, or several where the alphabet changes («MoUға»). */
-const piecesOf = memoise((run: string): readonly Piece[] => {
+/** One word, or several where the alphabet changes («MoUға»). */
+const piecesOfLetters = memoise((run: string): readonly Piece[] => {
   const unified = isMixed(run) ? unifyAlphabet(run) : run;
   const parts = unified.matchAll(isMixed(unified) ? oneAlphabet : whole);
   return [...parts]
     .map((part) => ({
-      word: foldWord(part[0]),
+      word: foldWord(undotted(part[0])),
       start: part.index,
       end: part.index + part[0].length,
     }))
     .filter(({ word }) => word !== '');
 }, maxRemembered);
 
-function visitLetters(run: string, start: number, visit: Visit): void {
-  if (isPlain.test(run)) {
-    visit(run, start, start + run.length);
-    return;
-  }
-  for (const piece of piecesOf(run)) visit(piece.word, start + piece.start, start + piece.end);
+const foldedSigns = new Map<string, string>();
+
+function foldSign(sign: string): string {
+  const known = foldedSigns.get(sign);
+  if (known !== undefined) return known;
+  const folded = foldWord(sign);
+  foldedSigns.set(sign, folded);
+  return folded;
 }
 
 /**
  * Unspaced writing becomes its overlapping pairs, then its last sign alone: so every sign begins
  * some word, and a search for a single sign is a search for words that begin with it.
  */
-function visitGlyphs(run: string, start: number, visit: Visit): void {
+function pairsOf(run: string): Piece[] {
+  const pieces: Piece[] = [];
   let previous = '';
-  let at = start;
-  for (const glyph of run) {
+  let length = 0;
+  let at = 0;
+  for (const sign of run) {
+    const folded = foldSign(sign);
     if (previous !== '') {
-      visit(foldWord(previous + glyph), at, at + previous.length + glyph.length);
-      at += previous.length;
+      pieces.push({ word: previous + folded, start: at, end: at + length + sign.length });
+      at += length;
     }
-    previous = glyph;
+    previous = folded;
+    length = sign.length;
   }
-  visit(foldWord(previous), at, at + previous.length);
+  pieces.push({ word: previous, start: at, end: at + length });
+  return pieces;
 }
 
 /** 2,94 and 2.94 are one word; what has more separators is a date or a grouped number: its parts. */
-function visitNumber(run: string, start: number, visit: Visit): void {
+const piecesOfNumber = memoise((run: string): readonly Piece[] => {
   const parts = run.split(/[.,]/);
   if (parts.length <= 2) {
-    visit(foldWord(run.replace(',', '.')), start, start + run.length);
-    return;
+    return [{ word: foldWord(run.replace(',', '.')), start: 0, end: run.length }];
   }
-  let at = start;
-  for (const part of parts) {
-    visit(foldWord(part), at, at + part.length);
+  let at = 0;
+  return parts.map((part) => {
+    const start = at;
     at += part.length + 1;
-  }
-}
+    return { word: foldWord(part), start, end: start + part.length };
+  });
+}, maxRemembered);

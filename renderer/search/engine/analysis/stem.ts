@@ -1,48 +1,67 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemRussian } from '@orama/stemmers/russian';
-import { stemKazakh } from './kazakh.ts';
+// What the forms of one word have in common, in whichever language its letters allow.
+import { familyOfEnglish, stemEnglish } from './english.ts';
+import { rootOfKazakh, stemKazakh } from './kazakh.ts';
+import { nounStem, placesOf, snowballStem, withoutFleetingVowel } from './russian.ts';
 
 const isLatinWord = /^[a-z]{3,}$/;
 const isCyrillicWord = /^[\u0400-\u04ff]{3,}$/;
 const hasKazakhLetter = /[әғқңөұүһі]/;
 
-/** Below this many letters a second pass would join strangers: Токаев and ток. */
-const shortestRepeated = 4;
-
 /** A word without Kazakh letters may be Russian, so its Kazakh stem must be long to be trusted. */
-const shortestKazakhGuess = 5;
+const shortestKazakhGuess = 4;
+/** But three letters of Kazakh endings are hardly ever the end of a Russian word. */
+const surelyKazakh = 3;
 
 /**
- * What the forms of one word have in common; nothing for what has no forms (numbers, short words,
- * Chinese). Takes a folded word. The language is told by the letters, so that a document and a
- * query can never disagree on it; «сапарында» could be either of two and has a stem in each.
+ * Stems that other forms of a folded word have too, the most careful first, then bolder ones; none
+ * for what has no forms (numbers, short words, Chinese). The language is told by the letters, so
+ * that a document and a query can never disagree on it; «сапарында» could be either of two and has
+ * stems in both.
  */
 export function stemsOf(word: string): readonly string[] {
-  if (isLatinWord.test(word)) return [stemEnglish(word)];
-  if (!isCyrillicWord.test(word)) return [];
-  if (hasKazakhLetter.test(word)) return [stemKazakh(word)];
-  const russian = stemRussianName(word);
-  const kazakh = stemKazakh(word);
-  const isGuess = kazakh.length >= shortestKazakhGuess && kazakh !== word && kazakh !== russian;
-  return isGuess ? [russian, kazakh] : [russian];
+  const stems: string[] = [];
+  if (isLatinWord.test(word)) addEnglish(stems, word);
+  else if (isCyrillicWord.test(word)) {
+    if (hasKazakhLetter.test(word)) addKazakh(stems, word);
+    else addEither(stems, word);
+  }
+  return stems;
 }
 
-const nounInAy = /а(?:й|ю|е|ем)$/;
+function add(stems: string[], stem: string): void {
+  if (!stems.includes(stem)) stems.push(stem);
+}
 
-/**
- * Snowball, made to give all forms of a name one stem. It takes the -ая of Китая for an adjective
- * and leaves кит, so the other forms of such nouns lose their -а too; and it takes the -ов of
- * Аккошкаров for an ending but stops at it in Аккошкарова, so it is repeated until nothing comes
- * off.
- */
-function stemRussianName(word: string): string {
-  let stem = stemRussian(word);
-  if (stem.endsWith('а') && stem.length >= shortestRepeated && nounInAy.test(word)) {
-    stem = stem.slice(0, -1);
-  }
-  for (;;) {
-    const again = stemRussian(stem);
-    if (again === stem || again.length < shortestRepeated) return stem;
-    stem = again;
-  }
+function addEnglish(stems: string[], word: string): void {
+  const stem = stemEnglish(word);
+  add(stems, stem);
+  add(stems, familyOfEnglish(stem));
+}
+
+function addKazakh(stems: string[], word: string): void {
+  const stem = stemKazakh(word);
+  add(stems, stem);
+  add(stems, rootOfKazakh(word));
+  // «Ахметовтің» is as much of a form of Ахметов as «Ахметовым».
+  if (isCyrillicWord.test(stem) && !hasKazakhLetter.test(stem)) addRussian(stems, stem);
+}
+
+function addEither(stems: string[], word: string): void {
+  const stem = stemKazakh(word);
+  const isKazakh = word.length - stem.length >= surelyKazakh;
+  if (isKazakh) add(stems, stem);
+  addRussian(stems, word);
+  if (stem === word) return;
+  if (stem.length >= shortestKazakhGuess) add(stems, stem);
+  const root = rootOfKazakh(word);
+  if (root.length >= shortestKazakhGuess) add(stems, root);
+}
+
+function addRussian(stems: string[], word: string): void {
+  const noun = nounStem(word);
+  add(stems, noun);
+  add(stems, snowballStem(word));
+  const oblique = withoutFleetingVowel(word);
+  if (oblique !== null) add(stems, oblique);
+  for (const place of placesOf(noun)) add(stems, place);
 }

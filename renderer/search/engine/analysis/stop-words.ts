@@ -6,10 +6,21 @@ const words = `
   во на со по ко об от до за из для при над под без про и а но же бы что как это не его ее их он она
   они то так или был была было были
   the of and to in an is was for on by with at from as that this it be are were or
-  және бен пен мен
+  және бен пен мен итд итп
 `;
 
-const stopWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));
+/**
+ * What is left of «2-ое», «АТФ-ны» once the hyphen has parted it from its word; not the -го of
+ * «2-го», nor the -ке of «АЭС-ке», which are also surnames.
+ */
+const brokenEndings = `
+  ое ый ая ые ых ым
+  ға қа ны ні ды ді ты ті ның нің дың дің тың тің дағы дегі тағы тегі шы ші нші ыншы інші
+`;
+
+const stopWords: ReadonlySet<string> = new Set(
+  (words + brokenEndings).split(/\s+/).filter(Boolean),
+);
 
 const isOneLetter = /^\p{L}$/u;
 const isIdeographic =

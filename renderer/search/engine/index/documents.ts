@@ -1,30 +1,44 @@
 import { gone } from './merge.ts';
 
+const longestField = 0xffff;
+
 /**
  * Which reports are there. Outside a report has a key for good; inside it has a number by its place
  * in the segments, which changes as they are merged.
  */
 export class Documents {
+  readonly fieldCount: number;
   private docs = new Int32Array(64).fill(gone);
   keys = new Uint32Array(64);
   isLive = new Uint8Array(64);
+  /** Words in each field of each report, each counted once: doc * fieldCount + field. */
+  lengths: Uint16Array;
+  /** Sums of the lengths of each field over the reports that are there. */
+  readonly lengthSums: Float64Array;
   /** Behind the last number given. */
   docEnd = 0;
   liveCount = 0;
+
+  constructor(fieldCount: number) {
+    this.fieldCount = fieldCount;
+    this.lengths = new Uint16Array(64 * fieldCount);
+    this.lengthSums = new Float64Array(fieldCount);
+  }
 
   /** The report's number, or `gone`. */
   docOf(key: number): number {
     return this.docs[key] ?? gone;
   }
 
-  /** Gives the key the next number; it must have none. */
-  append(key: number): number {
+  /** Gives the key the next number; it must have none. Longer fields are not told apart. */
+  append(key: number, lengths: ArrayLike<number>): number {
     const doc = this.docEnd;
     this.docEnd += 1;
     this.liveCount += 1;
     if (doc >= this.keys.length) {
       this.keys = grown(this.keys, doc);
       this.isLive = grown(this.isLive, doc);
+      this.lengths = grown(this.lengths, this.keys.length * this.fieldCount - 1);
     }
     if (key >= this.docs.length) {
       const before = this.docs.length;
@@ -34,6 +48,11 @@ export class Documents {
     this.keys[doc] = key;
     this.isLive[doc] = 1;
     this.docs[key] = doc;
+    for (let field = 0; field < this.fieldCount; field += 1) {
+      const length = Math.min(lengths[field] ?? 0, longestField);
+      this.lengths[doc * this.fieldCount + field] = length;
+      this.lengthSums[field] = (this.lengthSums[field] ?? 0) + length;
+    }
     return doc;
   }
 
@@ -43,6 +62,10 @@ export class Documents {
     this.docs[key] = gone;
     this.isLive[doc] = 0;
     this.liveCount -= 1;
+    for (let field = 0; field < this.fieldCount; field += 1) {
+      const length = this.lengths[doc * this.fieldCount + field] ?? 0;
+      this.lengthSums[field] = (this.lengthSums[field] ?? 0) - length;
+    }
   }
 
   /** New numbers for the reports of a stretch: those that are there, without holes. */
@@ -69,6 +92,8 @@ export class Documents {
       const isLive = this.isLive[doc] ?? 0;
       this.isLive[next] = isLive;
       if (isLive === 1) this.docs[key] = next;
+      const at = doc * this.fieldCount;
+      this.lengths.copyWithin(next * this.fieldCount, at, at + this.fieldCount);
       next += 1;
     }
     const saved = this.docEnd - next;
@@ -78,7 +103,10 @@ export class Documents {
   }
 }
 
-function grown<A extends Uint8Array | Uint32Array | Int32Array>(values: A, place: number): A {
+function grown<A extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
+  values: A,
+  place: number,
+): A {
   const more = new (values.constructor as new (length: number) => A)(
     Math.max(place + 1, values.length * 2),
   );

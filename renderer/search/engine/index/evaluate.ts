@@ -44,6 +44,12 @@ export class Evaluator {
       case 'but-not':
         this.addButNot(query.parts, into, gate);
         return;
+      case 'prefer':
+        this.addPrefer(query.parts, into, gate);
+        return;
+      case 'accepted':
+        this.addAccepted(query.accepts, into, gate);
+        return;
       case 'near':
         this.addNear(query, into, gate);
     }
@@ -90,6 +96,26 @@ export class Evaluator {
     this.pour(met, into);
   }
 
+  private addPrefer([deciding, ...others]: readonly IndexQuery[], into: Scores, gate: Gate): void {
+    if (deciding === undefined) return;
+    const met = this.pool.take();
+    this.evaluate(deciding, met, gate);
+    for (const part of others) {
+      const more = this.pool.take();
+      this.evaluate(part, more, met.isMet);
+      this.pour(more, met);
+    }
+    this.pour(met, into);
+  }
+
+  private addAccepted(accepts: (key: number) => boolean, into: Scores, gate: Gate): void {
+    const { isLive, docEnd, keys } = this.view;
+    const passes = gate ?? isLive;
+    for (let doc = 0; doc < docEnd; doc += 1) {
+      if (passes[doc] === 1 && accepts(keys[doc] ?? 0)) into.addScore(doc, 0);
+    }
+  }
+
   private addNear(near: Extract<IndexQuery, { kind: 'near' }>, into: Scores, gate: Gate): void {
     const met = this.pool.take();
     const parts = near.parts.map((terms): IndexQuery => ({ kind: 'or', parts: terms }));
@@ -121,14 +147,18 @@ export class Evaluator {
     const scoring: Scoring = {
       into,
       gate,
-      word: term.word,
+      wordAt: term.word >>> 5,
+      bits: (1 << (term.word & 31)) | (term.alsoWords ?? 0),
       fields: term.fields,
       bm25: term.bm25,
       boost: byKey(term.boost, this.view.keys),
     };
     if (term.isGroup) {
-      const places = segments.map(({ groups }) => groups.terms.find(term.term));
-      this.scorer.scoreGroup(places, term.weight, scoring);
+      const groups = [{ term: term.term, share: 1 }, ...(term.others ?? [])].map((each) => ({
+        places: segments.map(({ groups: { terms } }) => terms.find(each.term)),
+        share: each.share,
+      }));
+      this.scorer.scoreGroups(groups, term.weight, scoring);
       return;
     }
     const places = segments.map(({ terms }) => terms.find(term.term));
@@ -183,14 +213,16 @@ export class Evaluator {
   }
 
   /** Words in one segment that a term stands for. */
-  private placesIn(at: number, { term, isGroup, prefix }: Term): readonly number[] {
+  private placesIn(at: number, { term, isGroup, others, prefix }: Term): readonly number[] {
     const segment = this.view.segments[at];
     if (segment === undefined) return [];
     if (isGroup) {
-      const group = segment.groups.terms.find(term);
-      if (group < 0) return [];
-      const { memberAt, members } = segment.groups;
-      return [...members.subarray(memberAt[group], memberAt[group + 1])];
+      const { terms, memberAt, members } = segment.groups;
+      const found = [term, ...(others ?? []).map((other) => other.term)].flatMap((each) => {
+        const group = terms.find(each);
+        return group < 0 ? [] : [...members.subarray(memberAt[group], memberAt[group + 1])];
+      });
+      return [...new Set(found)];
     }
     const from = segment.terms.lowerBound(term);
     if (prefix > 0) {
@@ -206,7 +238,10 @@ export class Evaluator {
       case 'term':
         return this.termCost(query);
       case 'all':
-        return this.view.liveCount;
+      case 'accepted':
+        return Number.MAX_SAFE_INTEGER;
+      case 'prefer':
+        return this.cost(query.parts[0] ?? { kind: 'all', boost: null });
       case 'or':
         return query.parts.reduce((sum, part) => sum + this.cost(part), 0);
       case 'and':

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Longer words are not looked at: a few wrong letters hide in them anyway. */
 const longest = 32;
@@ -60,6 +60,19 @@ export function forEachSimilar(
     const found = distanceTo(vocabulary, term, wanted, distance, rows);
     if (found <= distance) visit(term, found);
   }
+}
+
+/** Letters that a word may have wrong to be taken for another. */
+export function allowedDistance(word: string): number {
+  return word.length < 8 ? 1 : 2;
+}
+
+/** Whether one word is another with a few letters wrong. */
+export function distanceWithin(word: string, wanted: string): boolean {
+  const most = allowedDistance(wanted);
+  if (word.length > longest || wanted.length > longest) return word === wanted;
+  const rows = new Uint8Array(2 * (wanted.length + 1));
+  return distanceTo(Vocabulary.of([word]), 0, wanted, most, rows) <= most;
 }
 
 /** Edit distance of Levenshtein, or more than `most`. Only the cells near the diagonal count. */

@@ -8,8 +8,15 @@ export type Term = {
   readonly term: string;
   /** Whether `term` names a group rather than a word. */
   readonly isGroup: boolean;
+  /**
+   * Further groups whose members count as members of this one, each occurrence for a `share` of
+   * one. The group that reaches most reports tells how rare they are together.
+   */
+  readonly others?: readonly { readonly term: string; readonly share: number }[];
   /** The words of a query are numbered; a report's score grows with how many of them it meets. */
   readonly word: number;
+  /** Bits of further words below 32 that are met with this one. */
+  readonly alsoWords?: number;
   readonly weight: number;
   /** What a longer term that begins with this one is worth, before its length tells; 0: nothing. */
   readonly prefix: number;
@@ -25,7 +32,13 @@ export type Term = {
 export type IndexQuery =
   | Term
   | { readonly kind: 'all'; readonly boost: ((key: number) => number) | null }
-  | { readonly kind: 'and' | 'or' | 'but-not'; readonly parts: readonly IndexQuery[] }
+  /** In `prefer` the first part decides what is found, the others only add to its score. */
+  | {
+      readonly kind: 'and' | 'or' | 'but-not' | 'prefer';
+      readonly parts: readonly IndexQuery[];
+    }
+  /** Reports that are accepted; they gain nothing by it. */
+  | { readonly kind: 'accepted'; readonly accepts: (key: number) => boolean }
   /**
    * Reports in which one field holds every part within reach of each other. `offsets` asks for the
    * parts in this order at these distances from the first; without it any order will do, the first

@@ -57,18 +57,7 @@ export function* mergeSegments(
   const lists = writer.finish();
   yield;
   const groups = yield* mergeGroups(segments, newTerms, lists, { docCount, fieldCount });
-  const fieldLengths = new Uint16Array(docCount * fieldCount);
-  for (const segment of segments) {
-    for (let doc = 0; doc < segment.docCount; doc += 1) {
-      const number = numbers[segment.firstDoc - firstDoc + doc] ?? gone;
-      if (number === gone) continue;
-      for (let field = 0; field < fieldCount; field += 1) {
-        const length = segment.fieldLengths[doc * fieldCount + field] ?? 0;
-        fieldLengths[number * fieldCount + field] = length;
-      }
-    }
-  }
-  return { firstDoc, docCount, terms: terms.finish(), lists, groups, fieldLengths };
+  return { firstDoc, docCount, terms: terms.finish(), lists, groups };
 }
 
 /** In place of a term's new number: all its reports are gone. */

@@ -8,12 +8,14 @@ import type { Places } from './near.ts';
 import { ScorePool } from './scores.ts';
 import { byteLengthOf, type Segment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
+import type { GroupsOf } from './term-table.ts';
 import type { View } from './term-scorer.ts';
+import { WordLookup } from './word-lookup.ts';
 
 export type IndexOptions = {
   readonly fieldCount: number;
-  /** Groups a word belongs to; pure, and called once for each word of a segment. */
-  readonly groupsOf: (term: string) => readonly string[];
+  /** Pure, and called once for each word of a segment at the most. */
+  readonly groupsOf: GroupsOf;
 };
 
 export type IndexSearch = {
@@ -23,8 +25,11 @@ export type IndexSearch = {
   readonly wordCount: number;
   /** 1 for each report that may be found, by `gateOf`; null for all. */
   readonly gate: Uint8Array | null;
-  /** The score that counts, from the sum and the number of the query's words a report meets. */
-  readonly rank: (score: number, wordsMet: number, key: number) => number;
+  /**
+   * The score that counts, from the sum, the number of the query's words a report meets, the bits
+   * of the first 32 of them, and the report's key.
+   */
+  readonly rank: (score: number, wordsMet: number, bits: number, key: number) => number;
 };
 
 export type Ranked = { readonly key: number; readonly score: number };
@@ -36,15 +41,29 @@ export type IndexAnswer = {
   readonly keys: Uint32Array;
 };
 
-/** Words collected before they become a segment: about ten thousand reports. */
-const mostCollected = 3_000_000;
+/** Words collected before they become a segment: some three thousand reports. */
+const mostCollected = 1_000_000;
+
+/** So many reports become a segment at once, when one of them may be asked for. */
+const mostSealedAtOnce = 64;
+
+/** Steps of making a segment that go with each report added meanwhile. */
+const sealedAtOnce = 1;
 
 /** Segments of together so few reports are merged at once; larger ones wait for a quiet moment. */
-const mostMergedAtOnce = 128;
+const mostMergedAtOnce = 32;
 
-/** What is folded into one segment when it is quiet. */
+/** From so many segments the young ones are folded on their own first. */
 const mostSegments = 6;
+/** With more of the reports gone, all is folded: each query would walk past them. */
 const mostGoneShare = 0.02;
+
+/** All of an index, tidied up: the segment is absent when there are no reports. */
+export type WholeIndex = {
+  readonly segment: Segment | null;
+  readonly keys: Uint32Array;
+  readonly lengths: Uint16Array;
+};
 
 /** Segments from one to before another. */
 type Stretch = { readonly from: number; readonly to: number };
@@ -52,12 +71,13 @@ type Stretch = { readonly from: number; readonly to: number };
 /** Reports under keys, found by their words; answers are those one MiniSearch index would give. */
 export class PackedIndex {
   private readonly options: IndexOptions;
-  private readonly documents = new Documents();
-  private readonly lengthSums: Float64Array;
+  private readonly documents: Documents;
   private readonly pool = new ScorePool();
   private readonly fuzzyIndexes = new WeakMap<Segment, FuzzyIndex>();
   private builder: SegmentBuilder;
   private segments: Segment[] = [];
+  /** A segment in the making; its reports cannot be found yet. */
+  private sealing: Generator<void, Segment> | null = null;
   private folding: (Stretch & { readonly work: Generator<void> }) | null = null;
   private evaluator: Evaluator | null = null;
   /** Rises with every change of what can be found. */
@@ -65,16 +85,18 @@ export class PackedIndex {
 
   constructor(options: IndexOptions) {
     this.options = options;
-    this.lengthSums = new Float64Array(options.fieldCount);
-    this.builder = new SegmentBuilder(options.fieldCount, options.groupsOf);
+    this.documents = new Documents(options.fieldCount);
+    this.builder = this.newBuilder();
   }
 
-  /** Takes up segments that were saved, with the keys of their reports. */
-  static open(options: IndexOptions, segments: readonly Segment[], keys: Uint32Array): PackedIndex {
+  /** Takes up what was saved: a segment, and of its reports the keys and lengths of fields. */
+  static open(options: IndexOptions, { segment, keys, lengths }: WholeIndex): PackedIndex {
     const index = new PackedIndex(options);
-    index.segments = [...segments];
-    for (const key of keys) index.documents.append(key);
-    for (const { fieldLengths } of segments) index.addLengths(fieldLengths, 0, fieldLengths.length);
+    const { fieldCount } = options;
+    keys.forEach((key, doc) => {
+      index.documents.append(key, lengths.subarray(doc * fieldCount, (doc + 1) * fieldCount));
+    });
+    if (segment !== null) index.segments = [segment];
     return index;
   }
 
@@ -82,29 +104,22 @@ export class PackedIndex {
     return this.documents.liveCount;
   }
 
-  /** Adds a report under a key that has none; `write` gives each of its fields to the builder. */
+  /**
+   * Adds a report under a key that has none; `write` gives each of its fields to the builder. It
+   * can be found once `makeReady` has been called.
+   */
   add(key: number, write: (builder: SegmentBuilder) => void): void {
-    this.documents.append(key);
     this.builder.beginDoc();
     write(this.builder);
+    this.documents.append(key, this.builder.lengths);
     this.changed();
-    if (this.builder.wordCount >= mostCollected) this.takeCollected();
+    if (this.sealing !== null) this.seal(sealedAtOnce);
+    else if (this.builder.wordCount >= mostCollected) this.sealing = this.beginSegment();
   }
 
   /** Forgets a report; a key that has none is no error. */
   discard(key: number): void {
     if (this.documents.docOf(key) === gone) return;
-    this.takeCollected();
-    const doc = this.documents.docOf(key);
-    const segment = this.segments.findLast(({ firstDoc }) => firstDoc <= doc);
-    if (segment !== undefined) {
-      const { fieldCount } = this.options;
-      const at = (doc - segment.firstDoc) * fieldCount;
-      for (let field = 0; field < fieldCount; field += 1) {
-        const length = segment.fieldLengths[at + field] ?? 0;
-        this.lengthSums[field] = (this.lengthSums[field] ?? 0) - length;
-      }
-    }
     this.documents.remove(key);
     this.changed();
   }
@@ -121,7 +136,8 @@ export class PackedIndex {
       const doc = scores.docs[i] ?? 0;
       const key = keys[doc] ?? 0;
       found[i] = key;
-      best.offer(doc, rank(scores.score[doc] ?? 0, scores.wordCount(doc), key));
+      const bits = scores.words[doc * scores.wordSize] ?? 0;
+      best.offer(doc, rank(scores.score[doc] ?? 0, scores.wordCount(doc), bits, key));
     }
     const total = scores.count;
     this.pool.giveBack(scores);
@@ -152,78 +168,53 @@ export class PackedIndex {
     return gate;
   }
 
-  /** Words that begin with `prefix`, with the number of reports that hold each, most first. */
-  complete(prefix: string, limit: number): { readonly term: string; readonly count: number }[] {
-    this.ready();
-    const counts = new Map<string, number>();
-    for (const { terms, lists } of this.segments) {
-      const end = terms.endOfPrefix(prefix);
-      for (let term = terms.lowerBound(prefix); term < end; term += 1) {
-        let most = 0;
-        const lastList = lists.firstOfTerm[term + 1] ?? 0;
-        for (let list = lists.firstOfTerm[term] ?? 0; list < lastList; list += 1) {
-          most = Math.max(most, lists.count[list] ?? 0);
-        }
-        const text = terms.term(term);
-        counts.set(text, (counts.get(text) ?? 0) + most);
-      }
-    }
-    return [...counts]
-      .map(([term, count]) => ({ term, count }))
-      .toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
-      .slice(0, limit);
+  forEachKey(visit: (key: number) => void): void {
+    const { isLive, keys, docEnd } = this.documents;
+    for (let doc = 0; doc < docEnd; doc += 1) if (isLive[doc] === 1) visit(keys[doc] ?? 0);
   }
 
-  /** Reports a word or group reaches, at the most: gone ones and other fields may be counted in. */
-  reach(term: string, isGroup: boolean): number {
-    this.ready();
-    let reach = 0;
-    for (const { terms, lists, groups } of this.segments) {
-      const at = isGroup ? groups.terms.find(term) : terms.find(term);
-      if (at < 0) continue;
-      const members = isGroup
-        ? groups.members.subarray(groups.memberAt[at], groups.memberAt[at + 1])
-        : [at];
-      for (const member of members) {
-        const lastList = lists.firstOfTerm[member + 1] ?? 0;
-        for (let list = lists.firstOfTerm[member] ?? 0; list < lastList; list += 1) {
-          reach += lists.count[list] ?? 0;
-        }
-      }
-    }
-    return reach;
+  /** The words themselves. */
+  get words(): WordLookup {
+    return new WordLookup(this.segments, (segment) => this.fuzzyIndexOf(segment));
   }
 
-  /** Whether a quiet moment would find work here. */
-  get isFolded(): boolean {
-    return this.folding === null && this.builder.docCount === 0 && this.nextFold() === null;
+  /** Whether all is one segment, of reports that are all there. */
+  get isWhole(): boolean {
+    const { docEnd, liveCount } = this.documents;
+    const isSealed = this.sealing === null && this.builder.docCount === 0;
+    return isSealed && this.segments.length <= 1 && docEnd === liveCount;
   }
 
-  /** Goes on folding until `isTimeUp`; a few milliseconds pass between two looks. */
-  fold(isTimeUp: () => boolean): void {
-    this.takeCollected();
+  /**
+   * Goes on folding until `isTimeUp`, all into one or only what slows searches down; a few
+   * milliseconds pass between two looks. Whether there is nothing left to fold.
+   */
+  fold(isTimeUp: () => boolean, isWholly: boolean): boolean {
     while (!isTimeUp()) {
+      if (this.sealing !== null || this.builder.docCount > mostSealedAtOnce) {
+        this.sealing ??= this.beginSegment();
+        this.seal(1);
+        continue;
+      }
+      this.makeReady(false);
       if (this.folding === null) {
-        const stretch = this.nextFold();
-        if (stretch === null) return;
+        const stretch = this.nextFold(isWholly);
+        if (stretch === null) return true;
         this.folding = { ...stretch, work: this.foldStretch(stretch) };
       }
       if (this.folding.work.next().done === true) this.folding = null;
     }
+    return false;
   }
 
   /** All in one segment, whatever it takes: for saving. */
-  foldAll(): { readonly segment: Segment | null; readonly keys: Uint32Array } {
-    this.takeCollected();
-    if (this.folding !== null) while (this.folding.work.next().done !== true);
-    this.folding = null;
-    if (this.segments.length > 1 || this.hasGone().includes(true)) {
-      const work = this.foldStretch({ from: 0, to: this.segments.length });
-      while (work.next().done !== true);
-    }
+  whole(): WholeIndex {
+    while (!this.fold(() => false, true));
+    const { keys, lengths, docEnd, fieldCount } = this.documents;
     return {
       segment: this.segments[0] ?? null,
-      keys: this.documents.keys.slice(0, this.documents.docEnd),
+      keys: keys.slice(0, docEnd),
+      lengths: lengths.slice(0, docEnd * fieldCount),
     };
   }
 
@@ -232,19 +223,18 @@ export class PackedIndex {
     return this.segments.reduce((sum, segment) => sum + byteLengthOf(segment), 0);
   }
 
-  /** What is worth folding: all when many are gone, else the young where they are many. */
-  private nextFold(): Stretch | null {
+  /** The young where they are many; all when many are gone, or when asked to. */
+  private nextFold(isWholly: boolean): Stretch | null {
     const to = this.segments.length;
-    const goneCount = this.documents.docEnd - this.documents.liveCount;
-    if (goneCount > mostGoneShare * this.documents.docEnd + mostMergedAtOnce) {
-      return { from: 0, to };
+    const { docEnd, liveCount } = this.documents;
+    if (to > mostSegments) {
+      const young = this.segments.findIndex(
+        ({ firstDoc, docCount }) => docCount < 3 * (docEnd - firstDoc - docCount),
+      );
+      return { from: young < 0 ? to - 2 : young, to };
     }
-    if (to <= mostSegments) return null;
-    const end = this.documents.docEnd;
-    const from = this.segments.findIndex(
-      ({ firstDoc, docCount }) => docCount < 3 * (end - firstDoc - docCount),
-    );
-    return { from: from < 0 ? to - 2 : from, to };
+    const isSlow = docEnd - liveCount > mostGoneShare * docEnd + mostMergedAtOnce;
+    return isSlow || (isWholly && !this.isWhole) ? { from: 0, to } : null;
   }
 
   /** Merges a stretch of segments into one; reports may come and go meanwhile. */
@@ -268,17 +258,42 @@ export class PackedIndex {
     this.evaluator = null;
   }
 
-  /** Makes a segment of what was collected, then merges the small ones at the end. */
-  private takeCollected(): void {
-    const { docCount } = this.builder;
-    if (docCount === 0) return;
-    const segment = this.builder.finish(this.documents.docEnd - docCount);
-    if (docCount < mostMergedAtOnce) {
-      this.builder = new SegmentBuilder(this.options.fieldCount, this.options.groupsOf);
+  /**
+   * Makes what was added findable: all of it, or, if `isHurried`, only a few reports, since many
+   * take their time.
+   */
+  makeReady(isHurried: boolean): void {
+    const isWaiting = this.sealing !== null || this.builder.docCount > mostSealedAtOnce;
+    if (isHurried && isWaiting) return;
+    while (this.sealing !== null || this.builder.docCount > 0) {
+      this.sealing ??= this.beginSegment();
+      this.seal(Number.POSITIVE_INFINITY);
+      this.mergeSmall();
     }
-    this.segments.push(segment);
-    this.addLengths(segment.fieldLengths, 0, segment.fieldLengths.length);
-    this.evaluator = null;
+  }
+
+  private beginSegment(): Generator<void, Segment> {
+    const { docCount } = this.builder;
+    const work = this.builder.finish(this.documents.docEnd - docCount);
+    // A few reports are no reason to remember their words.
+    if (docCount <= mostSealedAtOnce) this.builder = this.newBuilder();
+    return work;
+  }
+
+  /** Some steps of making the segment at hand. */
+  private seal(steps: number): void {
+    for (let step = 0; this.sealing !== null && step < steps; step += 1) {
+      const { done, value } = this.sealing.next();
+      if (done !== true) continue;
+      this.sealing = null;
+      // What was folded meanwhile has saved numbers in front of it.
+      this.segments.push({ ...value, firstDoc: behind(this.segments.at(-1)) });
+      this.version += 1;
+      this.evaluator = null;
+    }
+  }
+
+  private mergeSmall(): void {
     for (;;) {
       const [before, last] = this.segments.slice(-2);
       const isFree = this.segments.length - 2 >= (this.folding?.to ?? 0);
@@ -293,12 +308,8 @@ export class PackedIndex {
     }
   }
 
-  private addLengths(lengths: Uint16Array, from: number, to: number): void {
-    const { fieldCount } = this.options;
-    for (let i = from; i < to; i += 1) {
-      const field = i % fieldCount;
-      this.lengthSums[field] = (this.lengthSums[field] ?? 0) + (lengths[i] ?? 0);
-    }
+  private newBuilder(): SegmentBuilder {
+    return new SegmentBuilder(this.options.fieldCount, this.options.groupsOf);
   }
 
   private changed(): void {
@@ -307,36 +318,45 @@ export class PackedIndex {
   }
 
   private ready(): Evaluator {
-    this.takeCollected();
-    this.evaluator ??= new Evaluator(this.view(), this.pool, (segment) => {
-      const known = this.fuzzyIndexes.get(segment);
-      if (known !== undefined) return known;
-      const made = buildFuzzyIndex(segment.terms);
-      this.fuzzyIndexes.set(segment, made);
-      return made;
-    });
+    this.evaluator ??= new Evaluator(this.view(), this.pool, (segment) =>
+      this.fuzzyIndexOf(segment),
+    );
     return this.evaluator;
   }
 
+  private fuzzyIndexOf(segment: Segment): FuzzyIndex {
+    const known = this.fuzzyIndexes.get(segment);
+    if (known !== undefined) return known;
+    const made = buildFuzzyIndex(segment.terms);
+    this.fuzzyIndexes.set(segment, made);
+    return made;
+  }
+
   private view(): View {
-    const { isLive, keys, docEnd, liveCount } = this.documents;
+    const { isLive, keys, docEnd, liveCount, lengths, lengthSums } = this.documents;
     return {
       segments: this.segments,
-      hasGone: this.hasGone(),
+      gone: this.gone(),
       isLive,
       docEnd,
       keys,
       liveCount,
-      meanLengths: Array.from(this.lengthSums, (sum) => sum / Math.max(liveCount, 1)),
+      lengths,
+      meanLengths: Array.from(lengthSums, (sum) => sum / Math.max(liveCount, 1)),
       fieldCount: this.options.fieldCount,
     };
   }
 
-  private hasGone(): boolean[] {
+  private gone(): Uint32Array[] {
     const { isLive } = this.documents;
-    return this.segments.map(({ firstDoc, docCount }) =>
-      isLive.subarray(firstDoc, firstDoc + docCount).includes(0),
-    );
+    return this.segments.map(({ firstDoc, docCount }) => {
+      const found: number[] = [];
+      for (let at = isLive.indexOf(0, firstDoc); at >= 0 && at < firstDoc + docCount;) {
+        found.push(at - firstDoc);
+        at = isLive.indexOf(0, at + 1);
+      }
+      return Uint32Array.from(found);
+    });
   }
 }
 

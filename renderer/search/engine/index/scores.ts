@@ -24,10 +24,11 @@ export class Scores {
     this.score[doc] = (this.score[doc] ?? 0) + score;
   }
 
-  add(doc: number, score: number, word: number): void {
+  /** `bits` say in number `wordAt` of the report's which words of the query it meets. */
+  add(doc: number, score: number, wordAt: number, bits: number): void {
     this.addScore(doc, score);
-    const at = doc * this.wordSize + (word >>> 5);
-    this.words[at] = (this.words[at] ?? 0) | (1 << (word & 31));
+    const at = doc * this.wordSize + wordAt;
+    this.words[at] = (this.words[at] ?? 0) | bits;
   }
 
   /** Adds what another part of the query gave the report. */

@@ -1,187 +1,125 @@
 import { NumberList } from './bytes.ts';
 import { countGroups } from './groups.ts';
 import { ListWriter } from './list-writer.ts';
-import type { Groups, Segment } from './segment.ts';
+import type { Groups, Lists, Segment } from './segment.ts';
+import { sortByText } from './sort-by-text.ts';
+import { type GroupsOf, TermTable, unfound } from './term-table.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Longest field length that is told apart; scores hardly change beyond it. */
-const longestField = 0xffff;
+/** Words handled between two pauses: some milliseconds. */
+const stretch = 50_000;
+
+/** One entry for each word of the reports collected, in the order they were read. */
+type Words = {
+  readonly cells: NumberList;
+  readonly docs: NumberList;
+  readonly positions: NumberList;
+};
+
+function noWords(): Words {
+  return {
+    cells: new NumberList(4096),
+    docs: new NumberList(4096),
+    positions: new NumberList(4096),
+  };
+}
 
 /**
- * Collects reports word by word and makes one segment of them. What it has learned of words stays
- * for the next segment: a rebuild meets the same words again and again.
+ * Collects reports word by word and makes segments of them. What it has learned of words stays for
+ * the next segment: a rebuild meets the same words again and again.
  */
 export class SegmentBuilder {
   readonly fieldCount: number;
-  private readonly groupsOf: (term: string) => readonly string[];
-
-  /** Numbers of terms, by the order they were first met in. */
-  private readonly numbers = new Map<string, number>();
-  private readonly termTexts: string[] = [];
-  private readonly groupNumbers = new Map<string, number>();
-  private readonly groupTexts: string[] = [];
-  /** Groups of each term, one after the other. */
-  private readonly groupAt = new NumberList(1024);
-  private readonly groupsOfTerms = new NumberList(1024);
-
-  // One entry for each word of the reports collected.
-  private readonly wordCells = new NumberList(4096);
-  private readonly wordDocs = new NumberList(4096);
-  private readonly wordPositions = new NumberList(4096);
-  private fieldLengths = new NumberList(64);
+  private readonly table: TermTable;
+  private words = noWords();
   docCount = 0;
-
-  // Which terms the field at hand has had, by the serial number of the field.
+  /** Different words in each field of the report at hand. */
+  readonly lengths: Uint32Array;
   private stamps = new Uint32Array(1024);
   private serial = 0;
   private field = 0;
-  private distinct = 0;
 
-  constructor(fieldCount: number, groupsOf: (term: string) => readonly string[]) {
+  constructor(fieldCount: number, groupsOf: GroupsOf) {
     this.fieldCount = fieldCount;
-    this.groupsOf = groupsOf;
-    this.groupAt.push(0);
+    this.table = new TermTable(groupsOf);
+    this.lengths = new Uint32Array(fieldCount);
   }
 
   /** Words collected and not yet made into a segment. */
   get wordCount(): number {
-    return this.wordCells.length;
-  }
-
-  /** Number of a term, to be given to `addWord`. */
-  numberOf(term: string): number {
-    const known = this.numbers.get(term);
-    if (known !== undefined) return known;
-    const number = this.termTexts.length;
-    this.numbers.set(term, number);
-    this.termTexts.push(term);
-    for (const group of new Set(this.groupsOf(term))) {
-      this.groupsOfTerms.push(this.numberOfGroup(group));
-    }
-    this.groupAt.push(this.groupsOfTerms.length);
-    if (number >= this.stamps.length) {
-      const grown = new Uint32Array(this.stamps.length * 2);
-      grown.set(this.stamps);
-      this.stamps = grown;
-    }
-    return number;
+    return this.words.cells.length;
   }
 
   beginDoc(): void {
     this.docCount += 1;
     this.field = -1;
+    this.lengths.fill(0);
   }
 
   /** Each field of a report once, in order. */
   beginField(): void {
     this.field += 1;
     this.serial += 1;
-    this.distinct = 0;
   }
 
-  /** Positions must not fall within a field. */
-  addWord(term: number, position: number): void {
+  /** Positions must not fall within a field; what is not to be found is left out. */
+  addWord(word: string, position: number): void {
+    const term = this.table.numberOf(word);
+    if (term === unfound) return;
+    if (term >= this.stamps.length) {
+      const grown = new Uint32Array(Math.max(term + 1, this.stamps.length * 2));
+      grown.set(this.stamps);
+      this.stamps = grown;
+    }
     if (this.stamps[term] !== this.serial) {
       this.stamps[term] = this.serial;
-      this.distinct += 1;
+      this.lengths[this.field] = (this.lengths[this.field] ?? 0) + 1;
     }
-    this.wordCells.push(term * this.fieldCount + this.field);
-    this.wordDocs.push(this.docCount - 1);
-    this.wordPositions.push(position);
+    this.words.cells.push(term * this.fieldCount + this.field);
+    this.words.docs.push(this.docCount - 1);
+    this.words.positions.push(position);
   }
 
-  endField(): void {
-    this.fieldLengths.push(Math.min(this.distinct, longestField));
+  /**
+   * Makes a segment of what was collected, with pauses; the builder is empty at once and may
+   * collect further reports meanwhile.
+   */
+  finish(firstDoc: number): Generator<void, Segment> {
+    const { words, docCount } = this;
+    this.words = noWords();
+    this.docCount = 0;
+    return this.make(words, firstDoc, docCount);
   }
 
-  /** The segment of what was collected; the builder is empty then. */
-  finish(firstDoc: number): Segment {
-    const used = this.usedTerms();
-    const { fieldCount, docCount } = this;
-    const sorted = sortByText(used, this.termTexts);
-    const ranks = new Uint32Array(this.termTexts.length);
+  private *make(words: Words, firstDoc: number, docCount: number): Generator<void, Segment> {
+    const { fieldCount, table } = this;
+    const used = yield* usedTerms(words.cells, fieldCount, table.size);
+    const sorted = yield* sortByText(used, table.terms);
+    const ranks = new Uint32Array(table.size);
     sorted.forEach((term, rank) => {
       ranks[term] = rank;
     });
-    const lists = this.writeLists(sorted.length, ranks);
-    const { terms, memberAt, members } = this.collectGroups(sorted);
-    const counting = countGroups(lists, memberAt, members, { docCount, fieldCount });
-    let step = counting.next();
-    while (step.done !== true) step = counting.next();
-    const groups: Groups = { terms, memberAt, members, counts: step.value };
-    const fieldLengths = Uint16Array.from(this.fieldLengths.finish());
-    this.wordCells.clear();
-    this.wordDocs.clear();
-    this.wordPositions.clear();
-    this.fieldLengths.clear();
-    this.docCount = 0;
+    const placed = yield* placeWords(words.cells, fieldCount, ranks, sorted.length);
+    const lists = yield* this.pack(words, placed, sorted.length);
+    const { terms, memberAt, members } = yield* table.groupsOf(sorted);
+    const counts = yield* countGroups(lists, memberAt, members, { docCount, fieldCount });
+    const groups: Groups = { terms, memberAt, members, counts };
     return {
       firstDoc,
       docCount,
-      terms: Vocabulary.of(Array.from(sorted, (term) => this.termTexts[term] ?? '')),
+      terms: Vocabulary.of(Array.from(sorted, (term) => table.terms[term] ?? '')),
       lists,
       groups,
-      fieldLengths,
     };
   }
 
-  private numberOfGroup(group: string): number {
-    const known = this.groupNumbers.get(group);
-    if (known !== undefined) return known;
-    const number = this.groupTexts.length;
-    this.groupNumbers.set(group, number);
-    this.groupTexts.push(group);
-    return number;
-  }
-
-  private usedTerms(): Uint32Array {
-    const isUsed = new Uint8Array(this.termTexts.length);
-    const used = new NumberList(1024);
-    const { values, length } = this.wordCells;
-    for (let i = 0; i < length; i += 1) {
-      const term = Math.floor((values[i] ?? 0) / this.fieldCount);
-      if (isUsed[term] === 1) continue;
-      isUsed[term] = 1;
-      used.push(term);
-    }
-    return used.finish();
-  }
-
-  /** Sorts the words by term and field, which keeps reports and positions in order, and packs. */
-  private writeLists(termCount: number, ranks: Uint32Array): ReturnType<ListWriter['finish']> {
-    const { fieldCount } = this;
-    const { values: cells, length } = this.wordCells;
-    const starts = new Uint32Array(termCount * fieldCount + 1);
-    const places = new Uint32Array(length);
-    for (let i = 0; i < length; i += 1) {
-      const cell = cells[i] ?? 0;
-      const term = Math.floor(cell / fieldCount);
-      const place = (ranks[term] ?? 0) * fieldCount + cell - term * fieldCount;
-      places[i] = place;
-      starts[place + 1] = (starts[place + 1] ?? 0) + 1;
-    }
-    for (let place = 1; place < starts.length; place += 1) {
-      starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
-    }
-    const next = starts.slice();
-    const order = new Uint32Array(length);
-    for (let i = 0; i < length; i += 1) {
-      const place = places[i] ?? 0;
-      const at = next[place] ?? 0;
-      order[at] = i;
-      next[place] = at + 1;
-    }
-    return this.pack(termCount, starts, order);
-  }
-
-  private pack(
+  private *pack(
+    { docs: { values: docs }, positions: { values: positions } }: Words,
+    { starts, order }: Placed,
     termCount: number,
-    starts: Uint32Array,
-    order: Uint32Array,
-  ): ReturnType<ListWriter['finish']> {
-    const docs = this.wordDocs.values;
-    const positions = this.wordPositions.values;
+  ): Generator<void, Lists> {
     const writer = new ListWriter();
+    let pause = stretch;
     for (let term = 0; term < termCount; term += 1) {
       writer.beginTerm();
       for (let field = 0; field < this.fieldCount; field += 1) {
@@ -204,62 +142,62 @@ export class SegmentBuilder {
         }
         writer.end();
       }
+      if ((starts[(term + 1) * this.fieldCount] ?? 0) < pause) continue;
+      pause += stretch;
+      yield;
     }
     return writer.finish();
   }
-
-  private collectGroups(sorted: Uint32Array): Omit<Groups, 'counts'> {
-    const memberAt = new Uint32Array(this.groupTexts.length + 1);
-    const forEach = (visit: (group: number, rank: number) => void): void => {
-      sorted.forEach((term, rank) => {
-        const end = this.groupAt.values[term + 1] ?? 0;
-        for (let i = this.groupAt.values[term] ?? 0; i < end; i += 1) {
-          visit(this.groupsOfTerms.values[i] ?? 0, rank);
-        }
-      });
-    };
-    forEach((group) => {
-      memberAt[group] = (memberAt[group] ?? 0) + 1;
-    });
-    const used = Uint32Array.from(memberAt.keys()).filter((group) => (memberAt[group] ?? 0) > 0);
-    const sortedGroups = sortByText(used, this.groupTexts);
-    const starts = new Uint32Array(sortedGroups.length + 1);
-    const next = new Uint32Array(this.groupTexts.length);
-    sortedGroups.forEach((group, rank) => {
-      next[group] = starts[rank] ?? 0;
-      starts[rank + 1] = (starts[rank] ?? 0) + (memberAt[group] ?? 0);
-    });
-    const members = new Uint32Array(starts[sortedGroups.length] ?? 0);
-    forEach((group, rank) => {
-      const at = next[group] ?? 0;
-      members[at] = rank;
-      next[group] = at + 1;
-    });
-    return {
-      terms: Vocabulary.of(Array.from(sortedGroups, (group) => this.groupTexts[group] ?? '')),
-      memberAt: starts,
-      members,
-    };
-  }
 }
 
-/** Sorted by UTF-16 units, as `<` does; small heaps of equal beginnings sort faster than one large. */
-function sortByText(numbers: Uint32Array, texts: readonly string[]): Uint32Array {
-  const heaps = new Map<string, number[]>();
-  for (const number of numbers) {
-    const beginning = (texts[number] ?? '').slice(0, 3);
-    const heap = heaps.get(beginning);
-    if (heap === undefined) heaps.set(beginning, [number]);
-    else heap.push(number);
+function* usedTerms(
+  { values, length }: NumberList,
+  fieldCount: number,
+  termCount: number,
+): Generator<void, Uint32Array> {
+  const isUsed = new Uint8Array(termCount);
+  const used = new NumberList(1024);
+  for (let i = 0; i < length; i += 1) {
+    const term = Math.floor((values[i] ?? 0) / fieldCount);
+    if (i % stretch === stretch - 1) yield;
+    if (isUsed[term] === 1) continue;
+    isUsed[term] = 1;
+    used.push(term);
   }
-  const sorted = new Uint32Array(numbers.length);
-  let at = 0;
-  const beginnings = [...heaps.keys()].toSorted((a, b) => (a < b ? -1 : 1));
-  for (const beginning of beginnings) {
-    const heap = heaps.get(beginning) ?? [];
-    heap.sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
-    sorted.set(heap, at);
-    at += heap.length;
+  return used.finish();
+}
+
+/** The words by term and field: those of one cell stand in `order` between two `starts`. */
+type Placed = { readonly starts: Uint32Array; readonly order: Uint32Array };
+
+/** Sorts words by term and field, which leaves reports and positions in their order. */
+function* placeWords(
+  { values: cells, length }: NumberList,
+  fieldCount: number,
+  ranks: Uint32Array,
+  termCount: number,
+): Generator<void, Placed> {
+  const starts = new Uint32Array(termCount * fieldCount + 1);
+  const places = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    const cell = cells[i] ?? 0;
+    const term = Math.floor(cell / fieldCount);
+    const place = (ranks[term] ?? 0) * fieldCount + cell - term * fieldCount;
+    places[i] = place;
+    starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+    if (i % stretch === stretch - 1) yield;
   }
-  return sorted;
+  for (let place = 1; place < starts.length; place += 1) {
+    starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
+  }
+  const next = starts.slice();
+  const order = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    const place = places[i] ?? 0;
+    const at = next[place] ?? 0;
+    order[at] = i;
+    next[place] = at + 1;
+    if (i % stretch === stretch - 1) yield;
+  }
+  return { starts, order };
 }

@@ -10,8 +10,6 @@ export type Segment = {
   readonly terms: Vocabulary;
   readonly lists: Lists;
   readonly groups: Groups;
-  /** Words in each field of each report, each counted once: doc * fields + field. */
-  readonly fieldLengths: Uint16Array;
 };
 
 /**
@@ -74,13 +72,12 @@ export function listOf({ firstOfTerm, field }: Lists, term: number, wanted: numb
 }
 
 /** Bytes a segment holds. */
-export function byteLengthOf({ terms, lists, groups, fieldLengths }: Segment): number {
+export function byteLengthOf({ terms, lists, groups }: Segment): number {
   const arrays: ArrayBufferView[] = [
     ...Object.values(lists),
     groups.memberAt,
     groups.members,
     ...Object.values(groups.counts),
-    fieldLengths,
   ];
   return arrays.reduce(
     (sum, { byteLength }) => sum + byteLength,

@@ -1,12 +1,13 @@
 import type { Bm25 } from './index-query.ts';
+import { PostingCursor } from './posting-cursor.ts';
 import type { Scores } from './scores.ts';
 import { listOf, type Segment } from './segment.ts';
 
 /** The reports as a query sees them. */
 export type View = {
   readonly segments: readonly Segment[];
-  /** Of each segment, whether some of its reports are gone. */
-  readonly hasGone: readonly boolean[];
+  /** Reports of each segment that are gone, counted within it, rising. */
+  readonly gone: readonly Uint32Array[];
   /** 1 for each report that is there. */
   readonly isLive: Uint8Array;
   /** Behind the last report. */
@@ -14,6 +15,8 @@ export type View = {
   /** What the reports are called outside, by their numbers. */
   readonly keys: Uint32Array;
   readonly liveCount: number;
+  /** Length of each field of each report: doc * fieldCount + field. */
+  readonly lengths: Uint16Array;
   /** Mean length of each field over the reports that are there. */
   readonly meanLengths: readonly number[];
   readonly fieldCount: number;
@@ -23,12 +26,17 @@ export type Scoring = {
   readonly into: Scores;
   /** 1 for each report worth scoring; null for all. */
   readonly gate: Uint8Array | null;
-  readonly word: number;
+  /** Which number of `Scores.words` the query's word is kept in, and its bits there. */
+  readonly wordAt: number;
+  readonly bits: number;
   readonly fields: readonly number[];
   readonly bm25: Bm25;
   /** Factor of a report, 0 to leave it out; null where all count alike. */
   readonly boost: ((doc: number, term: string) => number) | null;
 };
+
+/** A group by its place in each segment, and what an occurrence of its members counts for. */
+export type GroupPlaces = { readonly places: readonly number[]; readonly share: number };
 
 /** What a report gains is `factor * (d + tf * (k + 1) / (tf + base + slope * length))`. */
 type Curve = {
@@ -40,10 +48,29 @@ type Curve = {
   readonly boost: ((doc: number) => number) | null;
 };
 
+/** Postings read in the time it takes to look one report up in a list. */
+const seekCost = 64;
+
+const noDocs = new Uint32Array(0);
+
+/** How many of some reports, given rising, stand in any of some lists. */
+function countIn({ lists }: Segment, found: readonly number[], docs: Uint32Array): number {
+  const cursors = found.map((list) => new PostingCursor(lists, list));
+  let count = 0;
+  for (const doc of docs) {
+    const isIn = cursors.some((cursor) => {
+      cursor.seek(doc);
+      return cursor.doc === doc;
+    });
+    if (isIn) count += 1;
+  }
+  return count;
+}
+
 /** Adds the scores of terms and groups, as MiniSearch counts them. */
 export class TermScorer {
   private readonly view: View;
-  private frequencies = new Uint32Array(0);
+  private frequencies = new Float32Array(0);
   private gathered = new Uint32Array(0);
   private stamps = new Uint32Array(0);
   private serial = 0;
@@ -73,24 +100,49 @@ export class TermScorer {
     }
   }
 
-  /** Scores one group, given likewise: its members count as one term. */
-  scoreGroup(places: readonly number[], weight: number, scoring: Scoring): void {
+  /** Scores groups whose members count as forms of one term. */
+  scoreGroups(groups: readonly GroupPlaces[], weight: number, scoring: Scoring): void {
     const { segments, fieldCount } = this.view;
     for (let field = 0; field < fieldCount; field += 1) {
       const boost = scoring.fields[field] ?? 0;
       if (boost === 0) continue;
       let reached = 0;
-      for (let i = 0; i < segments.length; i += 1) {
-        const group = places[i] ?? -1;
-        if (group >= 0) reached += this.countGroup(i, group, field);
+      for (const { places } of groups) {
+        let own = 0;
+        for (let i = 0; i < segments.length; i += 1) {
+          const group = places[i] ?? -1;
+          if (group >= 0) own += this.countGroup(i, group, field);
+        }
+        reached = Math.max(reached, own);
       }
       if (reached === 0) continue;
       const curve = this.curve(field, reached, weight * boost, scoring, '');
       for (let i = 0; i < segments.length; i += 1) {
-        const group = places[i] ?? -1;
-        if (group >= 0) this.addGroup(i, group, field, curve, scoring);
+        const members = this.membersIn(i, groups, field);
+        if (members.size > 0) this.addMembers(i, members, field, curve, scoring);
       }
     }
+  }
+
+  /** Lists of all members in a field, with the largest share any group gives them. */
+  private membersIn(
+    at: number,
+    groups: readonly GroupPlaces[],
+    field: number,
+  ): ReadonlyMap<number, number> {
+    const segment = this.segment(at);
+    const { memberAt, members } = segment.groups;
+    const found = new Map<number, number>();
+    for (const { places, share } of groups) {
+      const group = places[at] ?? -1;
+      if (group < 0) continue;
+      const end = memberAt[group + 1] ?? 0;
+      for (let member = memberAt[group] ?? 0; member < end; member += 1) {
+        const list = listOf(segment.lists, members[member] ?? 0, field);
+        if (list >= 0) found.set(list, Math.max(found.get(list) ?? 0, share));
+      }
+    }
+    return found;
   }
 
   private textOf(places: readonly number[]): string {
@@ -124,7 +176,10 @@ export class TermScorer {
 
   private countList(at: number, list: number): number {
     const segment = this.segment(at);
-    if (this.view.hasGone[at] !== true) return segment.lists.count[list] ?? 0;
+    const count = segment.lists.count[list] ?? 0;
+    const gone = this.view.gone[at] ?? noDocs;
+    if (gone.length === 0) return count;
+    if (gone.length * seekCost < count) return count - countIn(segment, [list], gone);
     this.serial += 1;
     return this.markLive(segment, list);
   }
@@ -134,24 +189,27 @@ export class TermScorer {
     const { memberAt, members, counts } = segment.groups;
     const first = memberAt[group] ?? 0;
     const end = memberAt[group + 1] ?? 0;
-    if (this.view.hasGone[at] !== true && end - first > 1) {
-      const lastCount = counts.at[group + 1] ?? 0;
-      for (let i = counts.at[group] ?? 0; i < lastCount; i += 1) {
-        if (counts.field[i] === field) return counts.count[i] ?? 0;
-      }
-      return 0;
-    }
     if (end - first === 1) {
       const list = listOf(segment.lists, members[first] ?? 0, field);
       return list < 0 ? 0 : this.countList(at, list);
     }
-    this.serial += 1;
-    let reached = 0;
+    let count = 0;
+    const lastCount = counts.at[group + 1] ?? 0;
+    for (let i = counts.at[group] ?? 0; i < lastCount; i += 1) {
+      if (counts.field[i] === field) count = counts.count[i] ?? 0;
+    }
+    const gone = this.view.gone[at] ?? noDocs;
+    if (gone.length === 0 || count === 0) return count;
+    const lists: number[] = [];
     for (let member = first; member < end; member += 1) {
       const list = listOf(segment.lists, members[member] ?? 0, field);
-      if (list >= 0) reached += this.markLive(segment, list);
+      if (list >= 0) lists.push(list);
     }
-    return reached;
+    if (gone.length * lists.length * seekCost < count) {
+      return count - countIn(segment, lists, gone);
+    }
+    this.serial += 1;
+    return lists.reduce((reached, list) => reached + this.markLive(segment, list), 0);
   }
 
   /** Marks the reports of a list that are there; how many were not marked with this serial. */
@@ -185,14 +243,12 @@ export class TermScorer {
 
   /** The hot loop: decodes a list and scores what passes the gate. */
   private addList(at: number, list: number, field: number, curve: Curve, scoring: Scoring): void {
-    const { lists, firstDoc, fieldLengths } = this.segment(at);
-    const { isLive, hasGone, fieldCount } = this.view;
-    const gate = scoring.gate ?? (hasGone[at] === true ? isLive : null);
-    const { into, word } = scoring;
+    const { lists, firstDoc } = this.segment(at);
+    const { isLive, fieldCount, lengths } = this.view;
+    const gate = scoring.gate ?? (this.hasGone(at) ? isLive : null);
+    const { into, wordAt, bits } = scoring;
     const { isMet, score, words, docs, wordSize } = into;
     const { factor, base, slope, rise, floor, boost } = curve;
-    const bit = 1 << (word & 31);
-    const wordAt = word >>> 5;
     const { postings } = lists;
     const end = lists.postingsAt[list + 1] ?? 0;
     let next = lists.postingsAt[list] ?? 0;
@@ -216,7 +272,7 @@ export class TermScorer {
         }
       }
       if (gate !== null && gate[doc] === 0) continue;
-      const length = fieldLengths[(doc - firstDoc) * fieldCount + field] ?? 0;
+      const length = lengths[doc * fieldCount + field] ?? 0;
       let gain = factor * (floor + (frequency * rise) / (frequency + base + slope * length));
       if (boost !== null) {
         const own = boost(doc);
@@ -226,7 +282,7 @@ export class TermScorer {
       const place = doc * wordSize + wordAt;
       if (isMet[doc] === 1) {
         score[doc] = (score[doc] ?? 0) + gain;
-        words[place] = (words[place] ?? 0) | bit;
+        words[place] = (words[place] ?? 0) | bits;
         continue;
       }
       isMet[doc] = 1;
@@ -234,54 +290,55 @@ export class TermScorer {
       count += 1;
       score[doc] = gain;
       if (wordSize > 1) words.fill(0, doc * wordSize, (doc + 1) * wordSize);
-      words[place] = bit;
+      words[place] = bits;
     }
     into.count = count;
   }
 
-  private addGroup(at: number, group: number, field: number, curve: Curve, scoring: Scoring): void {
-    const segment = this.segment(at);
-    const { memberAt, members } = segment.groups;
-    const end = memberAt[group + 1] ?? 0;
-    const found: number[] = [];
-    for (let member = memberAt[group] ?? 0; member < end; member += 1) {
-      const list = listOf(segment.lists, members[member] ?? 0, field);
-      if (list >= 0) found.push(list);
-    }
-    const [only] = found;
-    if (only !== undefined && found.length === 1) {
-      this.addList(at, only, field, curve, scoring);
+  private addMembers(
+    at: number,
+    members: ReadonlyMap<number, number>,
+    field: number,
+    curve: Curve,
+    scoring: Scoring,
+  ): void {
+    const [only] = members;
+    if (only !== undefined && members.size === 1 && only[1] === 1) {
+      this.addList(at, only[0], field, curve, scoring);
       return;
     }
-    const gathered = this.gather(at, found, scoring.gate);
-    const { firstDoc, fieldLengths } = segment;
-    const { fieldCount } = this.view;
+    const { firstDoc } = this.segment(at);
+    const gathered = this.gather(at, members, scoring.gate);
+    const { fieldCount, lengths } = this.view;
     const { factor, base, slope, rise, floor, boost } = curve;
-    const { into, word } = scoring;
+    const { into, wordAt, bits } = scoring;
     for (let i = 0; i < gathered; i += 1) {
       const doc = this.gathered[i] ?? 0;
       const frequency = this.frequencies[doc] ?? 0;
       this.frequencies[doc] = 0;
-      const length = fieldLengths[doc * fieldCount + field] ?? 0;
+      const length = lengths[(firstDoc + doc) * fieldCount + field] ?? 0;
       const gain = factor * (floor + (frequency * rise) / (frequency + base + slope * length));
       const own = boost === null ? 1 : boost(firstDoc + doc);
-      if (own !== 0) into.add(firstDoc + doc, gain * own, word);
+      if (own !== 0) into.add(firstDoc + doc, gain * own, wordAt, bits);
     }
   }
 
   /** Sums the frequencies of several lists; how many reports `gathered` then holds. */
-  private gather(at: number, found: readonly number[], gate: Uint8Array | null): number {
+  private gather(
+    at: number,
+    members: ReadonlyMap<number, number>,
+    gate: Uint8Array | null,
+  ): number {
     const { lists, firstDoc, docCount } = this.segment(at);
     if (this.frequencies.length < docCount) {
-      this.frequencies = new Uint32Array(docCount);
+      this.frequencies = new Float32Array(docCount);
       this.gathered = new Uint32Array(docCount);
     }
     const { frequencies, gathered } = this;
-    const { isLive, hasGone } = this.view;
-    const passes = gate ?? (hasGone[at] === true ? isLive : null);
+    const passes = gate ?? (this.hasGone(at) ? this.view.isLive : null);
     const { postings } = lists;
     let count = 0;
-    for (const list of found) {
+    for (const [list, share] of members) {
       const end = lists.postingsAt[list + 1] ?? 0;
       let next = lists.postingsAt[list] ?? 0;
       let doc = 0;
@@ -307,10 +364,14 @@ export class TermScorer {
           gathered[count] = doc;
           count += 1;
         }
-        frequencies[doc] = (frequencies[doc] ?? 0) + frequency;
+        frequencies[doc] = (frequencies[doc] ?? 0) + frequency * share;
       }
     }
     return count;
+  }
+
+  private hasGone(at: number): boolean {
+    return (this.view.gone[at]?.length ?? 0) > 0;
   }
 
   private segment(at: number): Segment {

@@ -1,5 +1,6 @@
 import { isUnspaced } from '../analysis/characters.ts';
-import { matches, merged, type Match, type Span } from './highlight.ts';
+import { merged } from './highlight.ts';
+import { type Match, matches, type Span } from './matches.ts';
 
 export type SnippetPart = { readonly text: string; readonly isHit: boolean };
 

@@ -26,6 +26,11 @@ export async function serveFiles(request) {
       referer: request.headers.get('referer'),
     });
   }
+  if (pathname === '/mirror') {
+    return new Response(await request.arrayBuffer(), {
+      headers: { 'content-type': 'application/octet-stream', 'seen-method': request.method },
+    });
+  }
   if (pathname === '/lines') {
     const line = (_, at) => JSON.stringify({ at, text: 'Встреча с мэром города Нанкин' });
     const body = Array.from({ length: lines }, line).join('\n');

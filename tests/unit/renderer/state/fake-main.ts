@@ -81,6 +81,9 @@ export function startFakeMain() {
         return lockedStatus;
       case 'workspace.get':
         return main.workspace;
+      case 'savedSearch.list':
+      case 'searchHistory.list':
+        return [];
       case 'report.saveDraft': {
         const { id, baseRevision, content } = input as DraftPatch;
         if (main.failWith) throw main.failWith;

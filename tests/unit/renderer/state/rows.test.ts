@@ -45,6 +45,8 @@ function committed(...rows: readonly ReportRow[]): EventData<'archive.changed'> 
     people: [],
     places: [],
     source: '',
+    dateTo: row.dateFrom,
+    hasAttachment: false,
   }));
   return { seq: 1, changed, removed: [] };
 }

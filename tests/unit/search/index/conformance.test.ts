@@ -48,10 +48,7 @@ class Pair {
     this.packed.add(key, (builder) => {
       for (const field of fields) {
         builder.beginField();
-        words(texts[field]).forEach((word, position) =>
-          builder.addWord(builder.numberOf(word), position),
-        );
-        builder.endField();
+        words(texts[field]).forEach((word, position) => builder.addWord(word, position));
       }
     });
   }
@@ -77,6 +74,7 @@ class Pair {
       (key) => this.ids[key],
     );
     const accepts = options.filter;
+    this.packed.makeReady(false);
     const { best, total } = this.packed.search(compiled.query, {
       limit: 1_000,
       wordCount: compiled.wordCount,
@@ -119,7 +117,9 @@ const texts: fc.Arbitrary<Texts> = fc.record({ title: line(4), tags: line(2), te
 const edit = fc.oneof(
   { weight: 5, arbitrary: fc.record({ put: fc.nat(30), texts }) },
   { weight: 2, arbitrary: fc.record({ remove: fc.nat(30) }) },
-  { weight: 1, arbitrary: fc.constant({ fold: true as const }) },
+  { weight: 1, arbitrary: fc.constant({ fold: 'wholly' as const }) },
+  { weight: 1, arbitrary: fc.constant({ fold: 'lightly' as const }) },
+  { weight: 1, arbitrary: fc.constant({ fold: 'a little' as const }) },
 );
 
 const share = fc.double({ min: 0.1, max: 5, noNaN: true });
@@ -161,11 +161,14 @@ function afterEdits(edits: readonly unknown[], hasGroups: boolean): Pair {
     put?: number;
     texts?: Texts;
     remove?: number;
-    fold?: true;
+    fold?: 'wholly' | 'lightly' | 'a little';
   }[]) {
     if (each.put !== undefined && each.texts !== undefined) pair.put(each.put, each.texts);
     if (each.remove !== undefined) pair.remove(each.remove);
-    if (each.fold === true) pair.packed.foldAll();
+    if (each.fold !== undefined) {
+      let steps = each.fold === 'a little' ? 2 : 1_000;
+      pair.packed.fold(() => (steps -= 1) < 0, each.fold !== 'lightly');
+    }
   }
   return pair;
 }

@@ -1,0 +1,126 @@
+// What a report says of itself beside its text, in columns: filters, facets and dates are read from
+// here. Rows are keys of the id table. May import the contract, folding and the index's bytes.
+import { languages } from '#contract/language.ts';
+import {
+  classifications,
+  reportKinds,
+  reportStatuses,
+  type SearchDocument,
+} from '#contract/report.ts';
+import { type ByteReader, type ByteWriter, NumberList } from '../index/bytes.ts';
+import { dayNumber, unknownDay } from './days.ts';
+import { type LabelKind, Labels } from './labels.ts';
+
+/** What a report can have or lack, as bits. */
+export const traits = { attachment: 1, tags: 2, people: 4, place: 8, number: 16 } as const;
+export type Trait = keyof typeof traits;
+
+export class Cards {
+  readonly labels: Labels;
+  readonly day = new NumberList();
+  readonly lastDay = new NumberList();
+  readonly kind = new NumberList();
+  readonly status = new NumberList();
+  readonly language = new NumberList();
+  readonly classification = new NumberList();
+  readonly traits = new NumberList();
+  /** Two hashes of the text; both 0 where there is none. */
+  readonly textHash = new NumberList();
+  readonly otherHash = new NumberList();
+  private readonly labelAt = new NumberList();
+  /** For each report the number of its labels, then the labels. */
+  private labelPool = new NumberList(256);
+
+  constructor(labels = new Labels()) {
+    this.labels = labels;
+  }
+
+  /** Writes or overwrites a card; keys come without gaps. */
+  set(key: number, document: SearchDocument): void {
+    const { row } = document;
+    put(this.day, key, dayNumber(row.dateFrom) ?? unknownDay);
+    put(this.lastDay, key, dayNumber(document.dateTo) ?? dayNumber(row.dateFrom) ?? unknownDay);
+    put(this.kind, key, reportKinds.indexOf(row.kind));
+    put(this.status, key, reportStatuses.indexOf(row.status));
+    put(this.language, key, languages.indexOf(row.language));
+    put(this.classification, key, classifications.indexOf(row.classification));
+    put(this.traits, key, traitsOf(document));
+    put(this.textHash, key, hash(document.text, 0x811c9dc5));
+    put(this.otherHash, key, hash(document.text, 0x9e3779b1));
+    const numbers = this.labelsFrom(document);
+    put(this.labelAt, key, this.labelPool.length);
+    this.labelPool.push(numbers.length);
+    for (const number of numbers) this.labelPool.push(number);
+  }
+
+  forEachLabel(key: number, visit: (label: number) => void): void {
+    const { values } = this.labelPool;
+    const at = this.labelAt.values[key] ?? 0;
+    const end = at + 1 + (values[at] ?? 0);
+    for (let i = at + 1; i < end; i += 1) visit(values[i] ?? 0);
+  }
+
+  hasLabel(key: number, labels: ReadonlySet<number>): boolean {
+    let isFound = false;
+    this.forEachLabel(key, (label) => {
+      isFound ||= labels.has(label);
+    });
+    return isFound;
+  }
+
+  write(key: number, writer: ByteWriter): void {
+    for (const column of this.columns()) writer.varint(column.values[key] ?? 0);
+    const at = this.labelAt.values[key] ?? 0;
+    const count = this.labelPool.values[at] ?? 0;
+    for (let i = at; i <= at + count; i += 1) writer.varint(this.labelPool.values[i] ?? 0);
+  }
+
+  read(key: number, reader: ByteReader): void {
+    for (const column of this.columns()) put(column, key, reader.varint());
+    put(this.labelAt, key, this.labelPool.length);
+    const count = reader.varint();
+    this.labelPool.push(count);
+    for (let i = 0; i < count; i += 1) this.labelPool.push(reader.varint());
+  }
+
+  private columns(): readonly NumberList[] {
+    const { day, lastDay, kind, status, language, classification } = this;
+    const { textHash, otherHash } = this;
+    return [day, lastDay, kind, status, language, classification, this.traits, textHash, otherHash];
+  }
+
+  private labelsFrom({ row, people, places }: SearchDocument): readonly number[] {
+    const numbers = new Set<number>();
+    const add = (kind: LabelKind, texts: readonly string[]): void => {
+      for (const text of texts) {
+        if (text.trim() !== '') numbers.add(this.labels.numberOf(kind, text));
+      }
+    };
+    add('tag', row.tags);
+    add('person', people);
+    add('place', [row.place, ...places]);
+    return [...numbers];
+  }
+}
+
+function traitsOf({ row, people, places, hasAttachment }: SearchDocument): number {
+  let bits = hasAttachment ? traits.attachment : 0;
+  if (row.tags.length > 0) bits |= traits.tags;
+  if (people.length > 0) bits |= traits.people;
+  if (row.place !== '' || places.length > 0) bits |= traits.place;
+  if (row.number !== '') bits |= traits.number;
+  return bits;
+}
+
+function put(column: NumberList, key: number, value: number): void {
+  if (key === column.length) column.push(value);
+  else column.values[key] = value;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits; 0 for an empty text. */
+function hash(text: string, seed: number): number {
+  if (text.trim() === '') return 0;
+  let sum = seed;
+  for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return sum >>> 0;
+}

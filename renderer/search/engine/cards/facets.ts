@@ -1,0 +1,91 @@
+import { type Language, languages } from '#contract/language.ts';
+import {
+  type ReportKind,
+  reportKinds,
+  type ReportStatus,
+  reportStatuses,
+} from '#contract/report.ts';
+import type { Cards } from './cards.ts';
+import { unknownDay, yearOf } from './days.ts';
+import type { LabelKind } from './labels.ts';
+
+export type FacetValue = { readonly value: string; readonly count: number };
+export type FacetName = 'period' | 'place' | 'kind' | 'topic' | 'person' | 'language' | 'status';
+
+/** Values that occur, with the number of reports; a period is a year. */
+export type Facets = { readonly [K in FacetName]: readonly FacetValue[] };
+
+const mostValues = 20;
+/** Counts what the reports found have in common; most frequent first, years newest first. */
+export function countFacets(cards: Cards, keys: Uint32Array): Facets {
+  const labels = new Uint32Array(cards.labels.size);
+  const kinds = new Uint32Array(reportKinds.length);
+  const statuses = new Uint32Array(reportStatuses.length);
+  const byLanguage = new Uint32Array(languages.length);
+  const days = new Map<number, number>();
+  const count = (label: number): void => {
+    labels[label] = (labels[label] ?? 0) + 1;
+  };
+  for (const key of keys) {
+    bump(kinds, cards.kind.values[key] ?? 0);
+    bump(statuses, cards.status.values[key] ?? 0);
+    bump(byLanguage, cards.language.values[key] ?? 0);
+    const day = cards.day.values[key] ?? unknownDay;
+    if (day !== unknownDay) days.set(day, (days.get(day) ?? 0) + 1);
+    cards.forEachLabel(key, count);
+  }
+  return {
+    period: years(days),
+    kind: named<ReportKind>(kinds, reportKinds),
+    status: named<ReportStatus>(statuses, reportStatuses),
+    language: named<Language>(byLanguage, languages),
+    topic: labelled(cards, labels, 'tag'),
+    person: labelled(cards, labels, 'person'),
+    place: labelled(cards, labels, 'place'),
+  };
+}
+
+function bump(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+function years(days: ReadonlyMap<number, number>): FacetValue[] {
+  const counts = new Map<number, number>();
+  for (const [day, count] of days) {
+    const year = yearOf(day);
+    counts.set(year, (counts.get(year) ?? 0) + count);
+  }
+  return [...counts]
+    .toSorted(([a], [b]) => b - a)
+    .slice(0, mostValues)
+    .map(([year, count]) => ({ value: String(year).padStart(4, '0'), count }));
+}
+
+function named<V extends string>(counts: Uint32Array, names: readonly V[]): FacetValue[] {
+  return mostFrequent(names.map((value, i) => ({ value, count: counts[i] ?? 0 })));
+}
+
+function labelled(cards: Cards, counts: Uint32Array, kind: LabelKind): FacetValue[] {
+  // Most labels are rare: those that cannot be among the first are not looked at twice.
+  const best: { number: number; count: number }[] = [];
+  let least = 0;
+  for (let number = 0; number < counts.length; number += 1) {
+    const count = counts[number] ?? 0;
+    if (count <= least || cards.labels.label(number)?.kind !== kind) continue;
+    best.push({ number, count });
+    if (best.length < 4 * mostValues) continue;
+    best.sort((a, b) => b.count - a.count);
+    best.length = mostValues;
+    least = best.at(-1)?.count ?? 0;
+  }
+  return mostFrequent(
+    best.map(({ number, count }) => ({ value: cards.labels.label(number)?.text ?? '', count })),
+  );
+}
+
+function mostFrequent(values: readonly FacetValue[]): FacetValue[] {
+  return values
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, mostValues);
+}

@@ -1,0 +1,97 @@
+import type { WordLookup } from '../index/word-lookup.ts';
+import type { QueryNode } from '../query/query-tree.ts';
+import { type AskedWord, readAskedWords } from './asked-words.ts';
+
+export type Correction = { readonly typed: string; readonly used: string };
+
+/** Shorter words are too like too many others. */
+const shortestCorrected = 5;
+const shortestTwice = 9;
+/** A word that so many reports have is meant as it is. */
+const enoughReports = 5;
+/** In a longer query a rare word is more likely right than wrong. */
+const mostWordsDoubted = 3;
+/** How many times more reports a correction must have than what was typed. */
+const leastGain = 3;
+
+/** The query with its likely slips mended; null when there is nothing to mend. */
+export function correctQuery(
+  root: QueryNode,
+  lookup: WordLookup,
+): { readonly root: QueryNode; readonly corrections: readonly Correction[] } | null {
+  const corrections: Correction[] = [];
+  const isShort = wordCount(root) <= mostWordsDoubted;
+  const mend = (node: QueryNode): QueryNode => {
+    switch (node.kind) {
+      case 'words': {
+        const mended = mendText(node.text, node.isUnfinished, lookup, isShort);
+        corrections.push(...mended.corrections);
+        return { ...node, text: mended.text };
+      }
+      case 'and':
+      case 'or':
+        return { ...node, parts: node.parts.map(mend) };
+      default:
+        return node;
+    }
+  };
+  const mended = mend(root);
+  return corrections.length === 0 ? null : { root: mended, corrections };
+}
+
+function mendText(
+  text: string,
+  isUnfinished: boolean,
+  lookup: WordLookup,
+  isShort: boolean,
+): { readonly text: string; readonly corrections: readonly Correction[] } {
+  const { words, alternatives } = readAskedWords(text, isUnfinished);
+  const corrections: Correction[] = [];
+  let mended = text;
+  for (const [at, word] of [...words.entries()].toReversed()) {
+    const isKnownOtherwise = alternatives.some(
+      ({ stands, steps }) =>
+        stands.includes(at) && steps.every(({ term, isGroup }) => lookup.reach(term, isGroup) > 0),
+    );
+    const used = isKnownOtherwise ? null : correctionOf(word, lookup, isShort);
+    if (used === null) continue;
+    corrections.unshift({ typed: text.slice(word.start, word.end), used });
+    mended = mended.slice(0, word.start) + used + mended.slice(word.end);
+  }
+  return { text: mended, corrections };
+}
+
+function correctionOf(word: AskedWord, lookup: WordLookup, isShort: boolean): string | null {
+  const { surface, forms, prefix } = word;
+  if (surface.length < shortestCorrected || !/^\p{L}+$/u.test(surface)) return null;
+  const reach = Math.max(
+    lookup.reach(surface, false),
+    ...forms.map((form) => lookup.reach(form, true)),
+    prefix === 'none' ? 0 : lookup.reachOfPrefix(surface),
+  );
+  if (reach >= (isShort ? enoughReports : 1)) return null;
+  const most = surface.length < shortestTwice ? 1 : 2;
+  let best: string | null = null;
+  let bestWorth = 0;
+  for (const { term, distance, count } of lookup.similarTo(surface, most)) {
+    // Few slip at the first letter, and many words differ in it alone.
+    if (count < Math.max(leastGain * reach, 1) || term[0] !== surface[0]) continue;
+    const worth = Math.log(1 + count) / 4 ** distance;
+    if (worth <= bestWorth) continue;
+    best = term;
+    bestWorth = worth;
+  }
+  return best;
+}
+
+function wordCount(node: QueryNode): number {
+  switch (node.kind) {
+    case 'words':
+      return readAskedWords(node.text, false).words.length;
+    case 'and':
+    case 'or':
+      return node.parts.reduce((sum, part) => sum + wordCount(part), 0);
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,180 @@
+import type { Cards } from '../cards/cards.ts';
+import { unknownDay } from '../cards/days.ts';
+import { type Accepts, accepting, type Filters, meeting } from '../cards/filters.ts';
+import type { IndexQuery } from '../index/index-query.ts';
+import type { PackedIndex, Ranked } from '../index/packed-index.ts';
+import type { QueryNode } from '../query/query-tree.ts';
+import { quantityMark } from '../terms.ts';
+import { coordinationOf, massesOf } from './coordination.ts';
+import { type Correction, correctQuery } from './correct.ts';
+import { type Grounds, type Plan, planQuery } from './plan.ts';
+import { proximityOf } from './proximity.ts';
+import { weights } from './weights.ts';
+
+export type Archive = { readonly index: PackedIndex; readonly cards: Cards };
+
+export type Wish = {
+  readonly limit: number;
+  readonly sort: 'relevance' | 'date';
+  readonly filters: Filters;
+  /** Whether words are taken as they were typed, slips and all. */
+  readonly isExact: boolean;
+};
+
+export type How = {
+  /** All words met; the best partial matches; all words met after slips were mended; nothing. */
+  readonly mode: 'all' | 'most' | 'corrected' | 'nothing';
+  readonly corrections: readonly Correction[];
+  /** Words that no report has, as they were typed. */
+  readonly dropped: readonly string[];
+};
+
+export type FoundReport = Ranked & {
+  /** It stands below those that meet every word, since it meets only some. */
+  readonly isPartial: boolean;
+};
+
+export type Finding = {
+  readonly how: How;
+  readonly total: number;
+  readonly found: readonly FoundReport[];
+  /** Keys of all that `total` counts. */
+  readonly keys: Uint32Array;
+};
+
+/** With fewer reports that meet all words, those that meet some follow. */
+const fewReports = 10;
+/** With fewer still, what was typed may have been a slip. */
+const suspiciouslyFew = 5;
+
+/** Ten years, in days: what is older is not told apart by age. */
+const freshDays = 3650;
+
+/**
+ * Finds and ranks what a query asks for: reports that meet all words; where those are suspiciously
+ * few, reports that meet all words once slips are mended; where they are few, the best of those
+ * that meet some.
+ */
+export function find(archive: Archive, root: QueryNode, wish: Wish): Finding {
+  const search = new Search(archive, wish);
+  const typed = search.plan(root);
+  const strict = search.answer(typed, typed.strict);
+  const isSuspicious = strict.total < suspiciouslyFew && !wish.isExact;
+  const mending = isSuspicious ? correctQuery(root, archive.index.words) : null;
+  const plan = mending === null ? typed : search.plan(mending.root);
+  const mended = mending === null ? nobody : search.answer(plan, plan.strict);
+  const met = joined(strict, mended);
+  const needsMore = met.total < fewReports && plan.loose !== null;
+  const loose = plan.loose !== null && needsMore ? search.answer(plan, plan.loose) : nobody;
+  const found = [
+    ...met.best.map((ranked) => ({ ...ranked, isPartial: false })),
+    ...without(loose, met.keys).map((ranked) => ({ ...ranked, isPartial: true })),
+  ];
+  const isMended = mended.total > 0 && met.total > strict.total;
+  const how: How = {
+    mode: met.total === 0 ? (loose.total > 0 ? 'most' : 'nothing') : isMended ? 'corrected' : 'all',
+    corrections: isMended || met.total === 0 ? (mending?.corrections ?? []) : [],
+    dropped: met.total === 0 ? search.droppedWords(plan) : [],
+  };
+  const { total, keys } = met.total > 0 ? met : loose;
+  return { how, found, total, keys };
+}
+
+type Answer = {
+  readonly total: number;
+  readonly best: readonly Ranked[];
+  readonly keys: Uint32Array;
+};
+
+const nobody: Answer = { total: 0, best: [], keys: new Uint32Array(0) };
+
+/** What was typed comes first, however few it finds. */
+function joined(first: Answer, second: Answer): Answer {
+  if (second.total === 0) return first;
+  const keys = Uint32Array.from(new Set([...first.keys, ...second.keys]));
+  return { keys, total: keys.length, best: [...first.best, ...without(second, first.keys)] };
+}
+
+function without({ best }: Answer, keys: Uint32Array): readonly Ranked[] {
+  if (best.length === 0) return best;
+  const known = new Set(keys);
+  return best.filter(({ key }) => !known.has(key));
+}
+
+class Search {
+  private readonly archive: Archive;
+  private readonly wish: Wish;
+  private readonly gate: Uint8Array | null;
+
+  constructor(archive: Archive, wish: Wish) {
+    this.archive = archive;
+    this.wish = wish;
+    const accepts: Accepts | null = accepting(archive.cards, wish.filters);
+    this.gate = accepts === null ? null : archive.index.gateOf(accepts);
+  }
+
+  plan(root: QueryNode): Plan {
+    const { index, cards } = this.archive;
+    const grounds: Grounds = {
+      meeting: (condition) => meeting(cards, condition),
+      matching: (pattern) => index.words.matching(pattern),
+      quantities: ({ numbers: { from, to } }) =>
+        index.words.wordsFrom(quantityMark).filter((group) => {
+          const value = Number(group.slice(1));
+          return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Infinity);
+        }),
+    };
+    return planQuery(root, grounds);
+  }
+
+  droppedWords({ words }: Plan): string[] {
+    const masses = massesOf(words, this.archive.index);
+    return words.flatMap(({ word, terms }, i) =>
+      masses[i] === 0 && terms.length > 0 && !word.isWeak ? [word.surface] : [],
+    );
+  }
+
+  answer({ words }: Plan, query: IndexQuery): Answer {
+    const { index, cards } = this.archive;
+    const { limit, sort } = this.wish;
+    const masses = massesOf(words, index);
+    const coordination = coordinationOf(masses);
+    const dayOf = (key: number): number => cards.day.values[key] ?? unknownDay;
+    const byDate = sort === 'date' || words.length === 0;
+    const { best, total, keys } = index.search(query, {
+      limit: Math.max(limit, limit === 0 ? 0 : weights.proximity.candidates),
+      wordCount: 32,
+      gate: this.gate,
+      rank: byDate
+        ? (_score, _met, _bits, key) => dayOf(key)
+        : (score, _met, bits) => score * coordination(bits),
+    });
+    return { total, keys, best: byDate ? best : this.refined(best, words, masses) };
+  }
+
+  /** The best again, with what the index alone cannot tell: closeness of words, and age. */
+  private refined(
+    best: readonly Ranked[],
+    words: Plan['words'],
+    masses: readonly number[],
+  ): readonly Ranked[] {
+    const { index, cards } = this.archive;
+    const told = words.filter(({ terms }) => terms.length > 0);
+    const places =
+      told.length < 2
+        ? []
+        : index.positions(
+            told.map(({ terms }) => terms),
+            best.map(({ key }) => key),
+          );
+    const toldMasses = masses.filter((_, i) => (words[i]?.terms.length ?? 0) > 0);
+    const newest = Math.max(...best.map(({ key }) => cards.day.values[key] ?? unknownDay));
+    return best
+      .map(({ key, score }, i) => {
+        const age = newest - (cards.day.values[key] ?? unknownDay);
+        const fresh = 1 + weights.freshness * Math.max(0, 1 - age / freshDays);
+        return { key, score: (score + proximityOf(places[i] ?? [], toldMasses)) * fresh };
+      })
+      .toSorted((a, b) => b.score - a.score || b.key - a.key);
+  }
+}

@@ -1,0 +1,36 @@
+// Where analysis and names meet: what a word is indexed under.
+import { derivedOf } from './analysis/derive.ts';
+import { forEachWord } from './analysis/split.ts';
+import { isNoise } from './analysis/stop-words.ts';
+import { nameKeysOf } from './names/names.ts';
+
+/** Longer words are cut, in reports and queries alike: nobody finds anything by their ends. */
+export const longestWord = 64;
+
+/** Groups a folded word belongs to, its stems and the keys of a name; null for noise. */
+export function groupsOf(word: string): readonly string[] | null {
+  return isNoise(word) ? null : [...derivedOf(word), ...nameKeysOf(word)];
+}
+
+/** Keeps quantities apart from words: «2,94 млрд» and «2.94 billion» are both #2940000000. */
+export const quantityMark = '#';
+
+/** A folded word, no longer than is kept. */
+export function cut(word: string): string {
+  return word.length > longestWord ? word.slice(0, longestWord) : word;
+}
+
+/**
+ * Calls `visit` for every word of a text, noise too, and for every quantity behind its words, with
+ * its place among the words.
+ */
+export function forEachTerm(
+  text: string,
+  visit: (word: string, position: number, start: number, end: number) => void,
+): void {
+  forEachWord(
+    text,
+    (written, start, end, position) => visit(cut(written), position, start, end),
+    (digits, start, end, _from, to) => visit(quantityMark + digits, to - 1, start, end),
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReportId } from '#contract/ids.ts';
+import { call } from '../bridge/bridge.ts';
+import type { Hit } from '../search/client.ts';
+import { searchClient } from './search-client.ts';
+import { useWorkspace } from './workspace.ts';
+
+/** Beginning of the keys of all queries for similar reports. */
+export const similarKey = ['similar'] as const;
+
+const mostSimilar = 50;
+
+export type Similar = {
+  readonly to: ReportId;
+  /** Best first; null while they are being looked for. */
+  readonly hits: readonly Hit[] | null;
+};
+
+/** The reports similar to the one that was chosen for it; null while none is. */
+export function useSimilar(): Similar | null {
+  const to = useWorkspace((state) => state.similarTo);
+  const { data } = useQuery({
+    queryKey: [...similarKey, to],
+    queryFn: () => (to === null ? [] : findSimilar(to)),
+    enabled: to !== null,
+    gcTime: 10_000,
+  });
+  return to === null ? null : { to, hits: data ?? null };
+}
+
+async function findSimilar(to: ReportId): Promise<readonly Hit[]> {
+  const [report] = await call('report.texts', { ids: [to] });
+  return (await searchClient()?.similar(to, report?.text ?? '', mostSimilar)) ?? [];
+}

@@ -1,0 +1,69 @@
+// The program's own engine, asked as the window asks it: the text as typed, a space after it when
+// the last word is finished.
+import {
+  createEngine,
+  openEngine,
+  type SearchEngine,
+  type SearchOptions,
+} from '../../../../renderer/search/engine/engine.ts';
+import type { SearchDocument } from '#contract/report.ts';
+import { isUnfinished, type BenchQuery } from '../workload/query-class.ts';
+import { hitLimit, type BenchEngine, type EngineKind } from './engine.ts';
+import { filteredFrom, filteredKinds } from './fields.ts';
+
+/** What the worker gives one step of tidying between two queries. */
+const stepBudgetMs = 8;
+
+export const ours: EngineKind = {
+  create: () => engineOver(createEngine()),
+  open(snapshot) {
+    const engine = typeof snapshot === 'string' ? null : openEngine(snapshot);
+    if (engine === null) throw new Error('the engine did not take its own snapshot');
+    return engineOver(engine);
+  },
+};
+
+function engineOver(engine: SearchEngine): BenchEngine {
+  let lastSeq = engine.seq();
+  const put = (document: SearchDocument): void => {
+    engine.put(document);
+    lastSeq = Math.max(lastSeq, document.seq);
+  };
+
+  return {
+    add: (documents) => documents.forEach(put),
+    finish: () => void tidyAll(engine),
+    search(query) {
+      const { hits, total } = engine.search(textOf(query), optionsOf(query));
+      return { ids: hits.map(({ id }) => id), total };
+    },
+    replace: put,
+    settle: () => tidyAll(engine),
+    save: () => engine.save(lastSeq),
+  };
+}
+
+/** Milliseconds of the longest step. */
+function tidyAll(engine: SearchEngine): number {
+  let longestMs = 0;
+  for (let isDone = false; !isDone;) {
+    const startedMs = performance.now();
+    isDone = engine.tidy(() => performance.now() - startedMs > stepBudgetMs, true);
+    longestMs = Math.max(longestMs, performance.now() - startedMs);
+  }
+  return longestMs;
+}
+
+function textOf({ of, words }: BenchQuery): string {
+  const text = words.join(' ');
+  if (of === 'phrase') return `"${text}"`;
+  if (of === 'similar') return `${text}~`;
+  return isUnfinished(of) ? text : `${text} `;
+}
+
+function optionsOf({ of }: BenchQuery): SearchOptions {
+  const limit = hitLimit;
+  if (of === 'facets') return { limit, facets: true };
+  if (of !== 'filter') return { limit };
+  return { limit, filters: { kinds: [...filteredKinds], days: { from: filteredFrom, to: null } } };
+}

@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createUpkeep, type Upkeep } from '../../../renderer/search/upkeep.ts';
+
+/** Which waits for quiet are over is for the test to say. */
+let waits: { readonly delayMs: number; readonly end: () => void }[];
+let turns: (() => void)[];
+/** Slices of tidying there are left to do. */
+let slicesLeft: number;
+/** For each slice whether all was asked to be folded. */
+let tidied: boolean[];
+let written: number[];
+/** What the keeper of snapshots answers. */
+let isKept: boolean;
+let clockMs: number;
+/** How long each slice held the worker. */
+let slicesMs: number[];
+
+beforeEach(() => {
+  waits = [];
+  turns = [];
+  slicesLeft = 1;
+  tidied = [];
+  written = [];
+  isKept = true;
+  clockMs = 0;
+  slicesMs = [];
+});
+
+function start(savedSeq: number | null): Upkeep {
+  return createUpkeep(
+    {
+      tidy(isTimeUp, isWholly) {
+        tidied.push(isWholly);
+        slicesLeft -= 1;
+        const began = clockMs;
+        // Each look at the clock comes a millisecond after the last.
+        while (slicesLeft > 0 && !isTimeUp());
+        slicesMs.push(clockMs - began);
+        return slicesLeft <= 0;
+      },
+      save: (seq) => Uint8Array.of(seq),
+    },
+    savedSeq,
+    {
+      wait: (delayMs) => new Promise((end) => waits.push({ delayMs, end })),
+      nextTurn: () => new Promise((next) => turns.push(next)),
+      now: () => (clockMs += 1),
+      writeSnapshot: async ([seq = -1], upTo) => {
+        expect(seq).toBe(upTo);
+        written.push(upTo);
+        return isKept;
+      },
+    },
+  );
+}
+
+/** Lets everything that can happen by itself happen. */
+const settle = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+async function passQuietly(): Promise<void> {
+  waits.shift()?.end();
+  await settle();
+}
+
+async function takeTurn(): Promise<void> {
+  turns.shift()?.();
+  await settle();
+}
+
+describe('upkeep', () => {
+  it('does nothing while nothing changes', async () => {
+    const upkeep = start(5);
+    upkeep.noteUse();
+    await settle();
+    expect(waits).toEqual([]);
+    expect(tidied).toEqual([]);
+  });
+
+  it('waits for a quiet moment, then folds and keeps what is worth it', async () => {
+    const upkeep = start(5);
+    upkeep.noteChanges(100, 105);
+    await settle();
+    expect(tidied).toEqual([]);
+    expect(waits.map(({ delayMs }) => delayMs)).toEqual([3000]);
+    await passQuietly();
+    expect(tidied).toEqual([true]);
+    expect(written).toEqual([105]);
+  });
+
+  it('waits on while it is used', async () => {
+    const upkeep = start(5);
+    upkeep.noteChanges(100, 105);
+    upkeep.noteUse();
+    await passQuietly();
+    upkeep.noteUse();
+    await passQuietly();
+    expect([...tidied, ...written]).toEqual([]);
+    await passQuietly();
+    expect(written).toEqual([105]);
+  });
+
+  it('folds lightly and keeps nothing where little has changed', async () => {
+    const upkeep = start(5);
+    upkeep.noteChanges(99, 104);
+    await passQuietly();
+    expect(tidied).toEqual([false]);
+    expect(written).toEqual([]);
+  });
+
+  it('counts what little there was until it is worth keeping', async () => {
+    const upkeep = start(5);
+    upkeep.noteChanges(60, 65);
+    await passQuietly();
+    upkeep.noteChanges(40, 105);
+    await passQuietly();
+    expect(tidied).toEqual([false, true]);
+    expect(written).toEqual([105]);
+    upkeep.noteChanges(60, 165);
+    await passQuietly();
+    expect(written).toEqual([105]);
+  });
+
+  it('keeps an index that was never kept, however small', async () => {
+    const upkeep = start(null);
+    upkeep.noteChanges(1, 1);
+    await passQuietly();
+    expect(written).toEqual([1]);
+    upkeep.noteChanges(1, 2);
+    await passQuietly();
+    expect(written).toEqual([1]);
+  });
+
+  it('folds in short slices and lets others have their turn in between', async () => {
+    slicesLeft = 3;
+    const upkeep = start(5);
+    upkeep.noteChanges(100, 105);
+    await passQuietly();
+    expect(tidied).toHaveLength(1);
+    await takeTurn();
+    expect(tidied).toHaveLength(2);
+    expect(written).toEqual([]);
+    await takeTurn();
+    expect(tidied).toHaveLength(3);
+    expect(Math.max(...slicesMs)).toBeLessThanOrEqual(8);
+    expect(written).toEqual([105]);
+  });
+
+  it('leaves off folding once it is used, and takes it up at the next quiet moment', async () => {
+    slicesLeft = 3;
+    const upkeep = start(5);
+    upkeep.noteChanges(100, 105);
+    await passQuietly();
+    upkeep.noteUse();
+    await takeTurn();
+    expect(tidied).toHaveLength(1);
+    expect(written).toEqual([]);
+    await passQuietly();
+    await takeTurn();
+    expect(tidied).toHaveLength(3);
+    expect(written).toEqual([105]);
+  });
+
+  it('keeps one snapshot of changes that come while it waits, up to the last', async () => {
+    const upkeep = start(5);
+    upkeep.noteChanges(100, 105);
+    upkeep.noteChanges(100, 205);
+    await settle();
+    expect(waits).toHaveLength(1);
+    await passQuietly();
+    await passQuietly();
+    expect(written).toEqual([205]);
+  });
+
+  it('tries again after the next change where a snapshot was not kept', async () => {
+    isKept = false;
+    const upkeep = start(5);
+    upkeep.noteChanges(100, 105);
+    await passQuietly();
+    expect(written).toEqual([105]);
+    isKept = true;
+    upkeep.noteChanges(1, 106);
+    await passQuietly();
+    expect(written).toEqual([105, 106]);
+    upkeep.noteChanges(1, 107);
+    await passQuietly();
+    expect(written).toEqual([105, 106]);
+  });
+});
