@@ -47,7 +47,7 @@ export function completeWord(
           .complete(word, mostWords * 2)
           .filter(({ term }) => !isNoise(term))
           .map(({ term, count }): Completion => ({ text: term, kind: 'word', count }));
-  const best = labels.toSorted((a, b) => b.count - a.count);
+  const best = labels.toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   return [...best.slice(0, Math.max(limit - mostWords, limit - words.length)), ...words].slice(
     0,
     limit,
@@ -56,10 +56,7 @@ export function completeWord(
 
 export function countLabels(index: PackedIndex, cards: Cards): Uint32Array {
   const counts = new Uint32Array(cards.labels.size);
-  const count = (label: number): void => {
-    counts[label] = (counts[label] ?? 0) + 1;
-  };
-  index.forEachKey((key) => cards.forEachLabel(key, count));
+  index.forEachKey((key) => cards.countLabels(key, counts));
   return counts;
 }
 

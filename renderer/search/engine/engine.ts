@@ -15,6 +15,7 @@ import { parseQuery } from './query/parse.ts';
 import type { QueryNode, QueryNote } from './query/query-tree.ts';
 import { find, type FoundReport, type How } from './ranking/find.ts';
 import { findAll } from './ranking/find-all.ts';
+import { createGates } from './ranking/gates.ts';
 import { findSimilar } from './ranking/similar.ts';
 import { type FieldName, fieldNames } from './ranking/weights.ts';
 import { openEngineSnapshot, saveEngineSnapshot } from './saved-engine.ts';
@@ -107,6 +108,7 @@ export function openEngine(snapshot: Uint8Array): SearchEngine | null {
 const indexOptions = { fieldCount: fieldNames.length, groupsOf };
 
 function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number): SearchEngine {
+  const archive = { index, cards, gates: createGates(index, cards) };
   /** Answers to one and two letters alone, which are dear and often asked for. */
   const shortAnswers = new Map<string, SearchResult>();
   let answersVersion = -1;
@@ -120,9 +122,7 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
     if (root === null && isBare) return { ...nothing, notes };
     const wish = { limit, sort, filters, isExact: options.exact === true };
     const { how, total, found, keys } =
-      root === null
-        ? findAll({ index, cards }, filters, limit)
-        : find({ index, cards }, root, wish);
+      root === null ? findAll(archive, filters, limit) : find(archive, root, wish);
     return {
       total,
       hits: withoutDuplicates(found, cards, limit).map(({ key, ...hit }) => ({
@@ -181,7 +181,11 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
     seq: () => seq,
     save: (savedAt) => saveEngineSnapshot(savedAt, index, cards, ids),
 
-    tidy: (isTimeUp, isWholly) => index.fold(isTimeUp, isWholly),
+    tidy(isTimeUp, isWholly) {
+      if (!index.fold(isTimeUp, isWholly)) return false;
+      index.prepareSimilar();
+      return true;
+    },
     byteLength: () => index.byteLength,
   };
 }
@@ -223,11 +227,12 @@ type Folded = FoundReport & { readonly duplicates: number };
 
 /** The best of reports with one text stands for the others. */
 function withoutDuplicates(found: readonly FoundReport[], cards: Cards, limit: number): Folded[] {
-  const kept = new Map<string, Folded>();
+  const kept = new Map<number, Folded>();
   for (const report of found) {
     const first = cards.textHash.values[report.key] ?? 0;
     const second = cards.otherHash.values[report.key] ?? 0;
-    const name = first === 0 ? `key ${report.key}` : `text ${first} ${second}`;
+    // 53 bits of both, or the key where there is no text; both are whole numbers a double can hold.
+    const name = first === 0 ? -1 - report.key : (first >>> 11) * 2 ** 32 + second;
     const same = kept.get(name);
     if (same === undefined) kept.set(name, { ...report, duplicates: 0 });
     else kept.set(name, { ...same, duplicates: same.duplicates + 1 });

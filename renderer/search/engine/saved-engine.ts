@@ -21,7 +21,7 @@ export function saveEngineSnapshot(
       ids.writeId(key, writer);
       cards.write(key, writer);
     }
-    for (const length of lengths) writer.varint(length);
+    for (const column of lengths) for (const length of column) writer.varint(length);
     if (segment !== null) writeSegment(segment, writer);
   });
 }
@@ -48,8 +48,11 @@ export function openEngineSnapshot(
     keys[at] = key;
     cards.read(key, reader);
   }
-  const lengths = new Uint16Array(count * options.fieldCount);
-  for (let i = 0; i < lengths.length; i += 1) lengths[i] = reader.varint();
+  const lengths = Array.from({ length: options.fieldCount }, () => {
+    const column = new Uint16Array(count);
+    for (let doc = 0; doc < count; doc += 1) column[doc] = reader.varint();
+    return column;
+  });
   const segment = count === 0 ? null : readSegment(bytes, reader);
   return { seq, cards, ids, index: PackedIndex.open(options, { segment, keys, lengths }) };
 }

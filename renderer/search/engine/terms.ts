@@ -1,5 +1,5 @@
 // Where analysis and names meet: what a word is indexed under.
-import { derivedOf } from './analysis/derive.ts';
+import { derivedOf, numberMark } from './analysis/derive.ts';
 import { forEachWord } from './analysis/split.ts';
 import { isNoise } from './analysis/stop-words.ts';
 import { nameKeysOf } from './names/names.ts';
@@ -11,9 +11,6 @@ export const longestWord = 64;
 export function groupsOf(word: string): readonly string[] | null {
   return isNoise(word) ? null : [...derivedOf(word), ...nameKeysOf(word)];
 }
-
-/** Keeps quantities apart from words: «2,94 млрд» and «2.94 billion» are both #2940000000. */
-export const quantityMark = '#';
 
 /** A folded word, no longer than is kept. */
 export function cut(word: string): string {
@@ -31,6 +28,6 @@ export function forEachTerm(
   forEachWord(
     text,
     (written, start, end, position) => visit(cut(written), position, start, end),
-    (digits, start, end, _from, to) => visit(quantityMark + digits, to - 1, start, end),
+    (digits, start, end, _from, to) => visit(numberMark + digits, to - 1, start, end),
   );
 }

@@ -31,7 +31,7 @@ export function derivedOf(word: string): readonly string[] {
   if (stems.length > 0) return stems.map(marked);
   if (word.length <= longestNumber && isNumber.test(word)) return [numberMark + plainDigits(word)];
   const names = signNames.get(word);
-  return names === undefined ? [] : names.map((name) => marked(stemsOf(name)[0] ?? name));
+  return names === undefined ? [] : names.flatMap((name) => stemsOf(name).map(marked));
 }
 
 function marked(stem: string): string {

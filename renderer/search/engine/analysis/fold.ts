@@ -7,7 +7,8 @@ import { simplified } from './simplified.ts';
 const isPlain = /^[а-яa-z0-9әғқңөұүһі]+$/;
 const isIdeographic = /^\p{Script=Han}+$/u;
 const ideographs = /\p{Script=Han}+/gu;
-const fullWidth = /[\uff01-\uff5e\uffe0-\uffe6]/g;
+/** Full-width forms and Latin ligatures. */
+const composed = /[\uff01-\uff5e\uffe0-\uffe6\ufb00-\ufb06]/g;
 const accented = /[\u00c0-\u024f\u1e00-\u1eff\u0370-\u03ff\u1f00-\u1fff]/g;
 const leftOver = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff'’‘ʼʻ`´′]/g;
 
@@ -37,7 +38,7 @@ export function foldWord(word: string): string {
   if (isIdeographic.test(word)) return simplified(word);
   return word
     .normalize('NFC')
-    .replace(fullWidth, (sign) => sign.normalize('NFKC'))
+    .replace(composed, (sign) => sign.normalize('NFKC'))
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(accented, baseLetters)

@@ -54,12 +54,12 @@ function bitsOf(places: string): number {
 const back: Readonly<Record<string, string>> = { A: 'а', I: 'ы', G: 'ғ', Q: 'қ' };
 const front: Readonly<Record<string, string>> = { A: 'е', I: 'і', G: 'г', Q: 'к' };
 
-function spell(pattern: string, letters: Readonly<Record<string, string>>): string {
-  return pattern.replace(/[AIGQ]/g, (sign) => letters[sign] ?? sign);
+function spell(pattern: string, sounds: Readonly<Record<string, string>>): string {
+  return pattern.replace(/[AIGQ]/g, (sign) => sounds[sign] ?? sign);
 }
 
 /** A rung of the ladder from «where it may stand: the endings there». */
-function rung(shortestStem: number, patterns: Patterns): Rung {
+function rungOf(shortestStem: number, patterns: Patterns): Rung {
   const endings = new Map<string, number>();
   const add = (ending: string, bits: number): void => {
     endings.set(ending, (endings.get(ending) ?? 0) | bits);
@@ -91,7 +91,7 @@ function treeOf(endings: ReadonlyMap<string, number>): Pick<Rung, 'branches' | '
 }
 
 /** «-мыз, -сыз»: who somebody is. */
-export const predicates = rung(4, {
+export const predicates = rungOf(4, {
   'vowel glide lateral': 'мIн мIз',
   'nasal buzz': 'бIн бIз',
   mute: 'пIн пIз',
@@ -99,12 +99,12 @@ export const predicates = rung(4, {
 });
 
 /** His or her, with the case that follows: one ending, because it is heard as one. */
-export const possessedCases = rung(3, {
+export const possessedCases = rungOf(3, {
   vowel: 'сIнIң сIн сIнA сIндA сIнAн сIмен сIндAGI сIндAй',
   consonant: 'IнIң Iн IнA IндA IнAн Iмен IндAGI IндAй',
 });
 
-export const cases = rung(3, {
+export const cases = rungOf(3, {
   'vowel nasal': 'нIң',
   'glide lateral buzz': 'дIң',
   'glide lateral nasal buzz': 'дI',
@@ -117,19 +117,19 @@ export const cases = rung(3, {
   buzz: 'бен',
 });
 
-export const possessors = rung(3, {
+export const possessors = rungOf(3, {
   vowel: 'сI мIз ңIз',
   consonant: 'I IмIз IңIз',
 });
 
-export const plurals = rung(3, {
+export const plurals = rungOf(3, {
   'vowel glide': 'лAр',
   'lateral nasal buzz': 'дAр',
   mute: 'тAр',
 });
 
 /** What ends a sentence: tense and person. Nothing can follow but a case after -тын. */
-export const finites = rung(3, {
+export const finites = rungOf(3, {
   vowel: 'дI дIм дIң дIQ дIңIз дIңдAр йдI ймIн ймIз йсIң йсIз йтIн',
   'glide lateral nasal buzz': 'дIм дIңIз дIңдAр',
   mute: 'тIм тIңIз тIңдAр пAдI пAйдI',
@@ -139,7 +139,7 @@ export const finites = rung(3, {
 });
 
 /** Participles, converbs and the infinitive, which take the endings of a noun. */
-export const participles = rung(3, {
+export const participles = rungOf(3, {
   vowel: 'йтIн',
   'vowel glide lateral nasal buzz': 'GAн GAлI',
   mute: 'QAн QAлI',
@@ -148,14 +148,14 @@ export const participles = rung(3, {
 });
 
 /** «Not», between a verb and its tense. */
-export const negations = rung(3, {
+export const negations = rungOf(3, {
   'vowel glide lateral': 'мA мAй мAс',
   'nasal buzz': 'бA бAй бAс',
   mute: 'пA пAй пAс',
 });
 
 /** What makes a new word of a word: with, without, -ness, -er, -ly, and the voices of a verb. */
-export const derivations = rung(4, {
+export const derivations = rungOf(4, {
   'vowel glide': 'лIQ лI лA лAн лAс лAт лAндIр',
   'lateral nasal buzz': 'дIQ дI дA дAн дAс дAт дAндIр',
   mute: 'тIQ тI тA тAн тAс тAт тAндIр QIш QI QIз',

@@ -48,6 +48,8 @@ const hardened: ReadonlyMap<string, string> = new Map([
 function demands(word: string, end: number): number {
   const last = word.charAt(end - 1) === 'ь' ? end - 2 : end - 1;
   const final = finalOf[word.charCodeAt(last) - firstLetter] ?? 0;
+  // Nobody agrees on the vowels behind a Russian surname: Ахметовтің, Ахметовтың.
+  if (word.charAt(last) === 'в') return sounds | final;
   for (let at = end - 1; at >= 0; at -= 1) {
     const sound = vowelOf[word.charCodeAt(at) - firstLetter] ?? 0;
     if (sound !== 0) return sound | final;

@@ -50,8 +50,8 @@ const chineseScales: ReadonlyMap<string, number> = new Map([
 ]);
 
 const space = String.raw`[ \u00a0\u2009\u202f]`;
-/** Groups of three by spaces, or by several commas or points; a decimal, or groups by one comma. */
-const number = new RegExp(
+/** Groups of three by spaces, or by several commas or points, or digits alone; then a fraction. */
+const written = new RegExp(
   String.raw`(?:(\d{1,3}(?:${space}\d{3})+)|(\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3}){2,})|(\d+))(?![\d])(?:[.,](\d+))?(?!${space}?\d|[.,/:-]\d)`,
   'y',
 );
@@ -67,20 +67,20 @@ const chineseScale = new RegExp(
  * are no quantity: dates, numbers of documents.
  */
 export function readQuantity(text: string, start: number): Quantity | null {
-  number.lastIndex = start;
-  const found = number.exec(text);
+  written.lastIndex = start;
+  const found = written.exec(text);
   if (found === null) return null;
-  const [written, bySpaces, byMarks, plain, fraction = ''] = found;
-  const scale = readScale(text, number.lastIndex);
+  const [said, bySpaces, byMarks, plain, fraction = ''] = found;
+  const scale = readScale(text, written.lastIndex);
   const isGrouped = bySpaces !== undefined || byMarks !== undefined;
   const whole = (bySpaces ?? byMarks ?? plain ?? '').replace(/\D/g, '');
   if (scale !== null) {
     return { digits: shifted(whole, fraction, scale.power), end: scale.end };
   }
-  const end = number.lastIndex;
+  const end = written.lastIndex;
   if (isGrouped) return { digits: shifted(whole, fraction, 0), end };
   // «1,000» is a thousand: nobody writes three decimals of nothing else, and few of anything.
-  const isThousands = /^[1-9]\d{0,2},\d{3}$/.test(written);
+  const isThousands = /^[1-9]\d{0,2},\d{3}$/.test(said);
   return isThousands ? { digits: whole + fraction, end } : null;
 }
 

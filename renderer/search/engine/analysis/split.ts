@@ -1,4 +1,7 @@
-// Cuts text into words by Unicode, not by spaces: Chinese has none, and people write «г.Кызылорде».
+// Analysis makes words of a text and terms of a word, the same for reports and queries; this file cuts
+// the words. The room may import the stemmers and the table of Chinese characters, nothing else.
+//
+// Words are cut by Unicode, not by spaces: Chinese has none, and people write «г.Кызылорде».
 import { kindAt, kinds } from './characters.ts';
 import { endOfDotted, undotted } from './dotted.ts';
 import { foldWord } from './fold.ts';

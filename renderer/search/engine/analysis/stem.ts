@@ -1,7 +1,14 @@
 // What the forms of one word have in common, in whichever language its letters allow.
-import { familyOfEnglish, stemEnglish } from './english.ts';
+import { stemsOfEnglish } from './english.ts';
 import { rootOfKazakh, stemKazakh } from './kazakh.ts';
-import { nounStem, placesOf, snowballStem, withoutFleetingVowel } from './russian.ts';
+import {
+  nounStem,
+  placesOf,
+  snowballStem,
+  stemOfMany,
+  stemOnceDone,
+  withoutFleetingVowel,
+} from './russian.ts';
 
 const isLatinWord = /^[a-z]{3,}$/;
 const isCyrillicWord = /^[\u0400-\u04ff]{3,}$/;
@@ -20,7 +27,7 @@ const surelyKazakh = 3;
  */
 export function stemsOf(word: string): readonly string[] {
   const stems: string[] = [];
-  if (isLatinWord.test(word)) addEnglish(stems, word);
+  if (isLatinWord.test(word)) for (const stem of stemsOfEnglish(word)) add(stems, stem);
   else if (isCyrillicWord.test(word)) {
     if (hasKazakhLetter.test(word)) addKazakh(stems, word);
     else addEither(stems, word);
@@ -28,14 +35,8 @@ export function stemsOf(word: string): readonly string[] {
   return stems;
 }
 
-function add(stems: string[], stem: string): void {
-  if (!stems.includes(stem)) stems.push(stem);
-}
-
-function addEnglish(stems: string[], word: string): void {
-  const stem = stemEnglish(word);
-  add(stems, stem);
-  add(stems, familyOfEnglish(stem));
+function add(stems: string[], stem: string | null): void {
+  if (stem !== null && !stems.includes(stem)) stems.push(stem);
 }
 
 function addKazakh(stems: string[], word: string): void {
@@ -46,22 +47,28 @@ function addKazakh(stems: string[], word: string): void {
   if (isCyrillicWord.test(stem) && !hasKazakhLetter.test(stem)) addRussian(stems, stem);
 }
 
+/**
+ * What the Kazakh ladder leaves is taken as a Russian noun once more, because that is what the word
+ * itself is taken for when it stands without endings.
+ */
 function addEither(stems: string[], word: string): void {
   const stem = stemKazakh(word);
   const isKazakh = word.length - stem.length >= surelyKazakh;
-  if (isKazakh) add(stems, stem);
+  if (isKazakh) add(stems, nounStem(stem));
   addRussian(stems, word);
   if (stem === word) return;
-  if (stem.length >= shortestKazakhGuess) add(stems, stem);
+  if (stem.length >= shortestKazakhGuess) add(stems, nounStem(stem));
   const root = rootOfKazakh(word);
-  if (root.length >= shortestKazakhGuess) add(stems, root);
+  if (root.length >= shortestKazakhGuess) add(stems, nounStem(root));
 }
 
 function addRussian(stems: string[], word: string): void {
   const noun = nounStem(word);
+  const snowball = snowballStem(word, noun);
   add(stems, noun);
-  add(stems, snowballStem(word));
-  const oblique = withoutFleetingVowel(word);
-  if (oblique !== null) add(stems, oblique);
+  add(stems, snowball);
+  add(stems, withoutFleetingVowel(word));
+  add(stems, stemOfMany(noun));
+  add(stems, stemOnceDone(snowball));
   for (const place of placesOf(noun)) add(stems, place);
 }

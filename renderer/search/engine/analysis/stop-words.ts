@@ -1,11 +1,11 @@
 // Words too common to tell reports apart. They are neither indexed nor asked for, on both sides
-// alike. Short on purpose: «ли» is missing because it is also a surname, "us" and "who" for the
-// country and the organisation.
+// alike. Short on purpose: «ли» is missing because it is also a surname, "us", "who" and "it" for
+// the country, the organisation and the trade.
 
 const words = `
   во на со по ко об от до за из для при над под без про и а но же бы что как это не его ее их он она
   они то так или был была было были
-  the of and to in an is was for on by with at from as that this it be are were or
+  the of and to in an is was for on by with at from as that this be are were or
   және бен пен мен итд итп
 `;
 

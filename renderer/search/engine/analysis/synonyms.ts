@@ -32,34 +32,48 @@ export type Equivalent = {
 
 /** Met as ordinary words far more often than as names: given as an answer, never asked about. */
 const ambiguous: ReadonlySet<string> = new Set(
-  'who us it mp no ms head ap am as pm г с пр пл ул тел зам глава область год деп'.split(' '),
+  'who us it mp no ms head ap am as pm г с пр пл тел зам глава год'.split(' '),
 );
 
-type Entry = { readonly keys: readonly string[]; readonly phrase: string; readonly group: number };
+type Entry = {
+  /** Terms of each word. */
+  readonly words: readonly (readonly string[])[];
+  readonly group: number;
+};
 
-let entriesByFirst: ReadonlyMap<string, readonly Entry[]> | null = null;
+let entriesByTerm: ReadonlyMap<string, readonly Entry[]> | null = null;
 
+/** By the terms of their first words. */
 function entries(): ReadonlyMap<string, readonly Entry[]> {
-  entriesByFirst ??= index();
-  return entriesByFirst;
+  entriesByTerm ??= index();
+  return entriesByTerm;
 }
 
 function index(): ReadonlyMap<string, readonly Entry[]> {
   const found = new Map<string, Entry[]>();
   synonymGroups.forEach((phrases, group) => {
     for (const phrase of phrases) {
-      const words = wordsOf(phrase);
-      const [only] = words;
-      if (words.length === 1 && only !== undefined && ambiguous.has(only)) continue;
-      const keys = words.map(keyOf);
-      const [first] = keys;
-      if (first === undefined) continue;
-      const others = found.get(first);
-      if (others === undefined) found.set(first, [{ keys, phrase, group }]);
-      else others.push({ keys, phrase, group });
+      const written = wordsOf(phrase);
+      const [first] = written;
+      if (first === undefined || (written.length === 1 && ambiguous.has(first))) continue;
+      const words = written.map((word) => termsOf(word, written.length));
+      for (const term of words[0] ?? []) {
+        const others = found.get(term);
+        if (others === undefined) found.set(term, [{ words, group }]);
+        else others.push({ words, group });
+      }
     }
   });
   return found;
+}
+
+/**
+ * What the forms of a word share: the careful stem; within a phrase the next bolder one will do as
+ * well, since its other words vouch for it («Соединённых Штатов»).
+ */
+function termsOf(word: string, wordsInPhrase: number): readonly string[] {
+  const terms = derivedOf(word).slice(0, wordsInPhrase === 1 ? 1 : 2);
+  return terms.length === 0 ? [word] : terms;
 }
 
 /** The folded words of a phrase; Chinese as pairs without the last sign, which ends no word. */
@@ -73,45 +87,59 @@ function wordsOf(phrase: string): string[] {
   return words;
 }
 
-/** What the forms of a word share. */
-function keyOf(word: string): string {
-  return derivedOf(word)[0] ?? word;
-}
-
 /**
  * Other phrases for runs of a query's words: folded words in their order, noise too, Chinese as the
  * pairs that the splitter makes of it. Of runs that begin together the longest is met.
  */
 export function equivalentsOf(words: readonly string[]): readonly Equivalent[] {
-  const keys = words.map(keyOf);
   const found: Equivalent[] = [];
-  for (let from = 0; from < keys.length;) {
-    const met = (entries().get(keys[from] ?? '') ?? []).filter((entry) =>
-      entry.keys.every((key, i) => keys[from + i] === key),
-    );
-    const longest = Math.max(0, ...met.map((entry) => entry.keys.length));
-    if (longest === 0) {
-      from += 1;
-      continue;
+  for (let from = 0; from < words.length;) {
+    const met = metAt(words, from);
+    const longest = Math.max(0, ...met.map((entry) => entry.words.length));
+    if (longest > 0) {
+      const groups = met.filter((entry) => entry.words.length === longest).map(groupOf);
+      found.push({
+        from,
+        to: from + longest,
+        phrases: phrasesOf(groups, words.slice(from, from + longest)),
+      });
     }
-    const asked = met.filter((entry) => entry.keys.length === longest);
-    found.push({ from, to: from + longest, phrases: phrasesFor(asked) });
-    from += longest;
+    from += Math.max(1, longest);
   }
   return found;
 }
 
-/** What the groups of these say beside them, each once. */
-function phrasesFor(asked: readonly Entry[]): readonly string[] {
-  const known = new Set(asked.map((entry) => entry.keys.join(' ')));
+function groupOf(entry: Entry): number {
+  return entry.group;
+}
+
+function metAt(words: readonly string[], from: number): Entry[] {
+  const candidates = new Set(
+    termsOf(words[from] ?? '', 2).flatMap((term) => entries().get(term) ?? []),
+  );
+  return [...candidates].filter((entry) =>
+    entry.words.every((terms, i) =>
+      termsOf(words[from + i] ?? '', entry.words.length).some((term) => terms.includes(term)),
+    ),
+  );
+}
+
+/** What these groups say beside the words that were met, each once. */
+function phrasesOf(groups: readonly number[], met: readonly string[]): readonly string[] {
+  const known = new Set([nameOf(met)]);
   const phrases: string[] = [];
-  for (const group of new Set(asked.map((entry) => entry.group))) {
+  for (const group of new Set(groups)) {
     for (const phrase of synonymGroups[group] ?? []) {
-      const name = wordsOf(phrase).map(keyOf).join(' ');
+      const name = nameOf(wordsOf(phrase));
       if (known.has(name)) continue;
       known.add(name);
       phrases.push(phrase);
     }
   }
   return phrases;
+}
+
+/** The same for all forms of a phrase. */
+function nameOf(words: readonly string[]): string {
+  return words.map((word) => derivedOf(word)[0] ?? word).join(' ');
 }

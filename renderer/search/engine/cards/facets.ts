@@ -23,25 +23,23 @@ export function countFacets(cards: Cards, keys: Uint32Array): Facets {
   const statuses = new Uint32Array(reportStatuses.length);
   const byLanguage = new Uint32Array(languages.length);
   const days = new Map<number, number>();
-  const count = (label: number): void => {
-    labels[label] = (labels[label] ?? 0) + 1;
-  };
   for (const key of keys) {
     bump(kinds, cards.kind.values[key] ?? 0);
     bump(statuses, cards.status.values[key] ?? 0);
     bump(byLanguage, cards.language.values[key] ?? 0);
     const day = cards.day.values[key] ?? unknownDay;
     if (day !== unknownDay) days.set(day, (days.get(day) ?? 0) + 1);
-    cards.forEachLabel(key, count);
+    cards.countLabels(key, labels);
   }
+  const { tag, person, place } = frequentLabels(cards, labels);
   return {
     period: years(days),
     kind: named<ReportKind>(kinds, reportKinds),
     status: named<ReportStatus>(statuses, reportStatuses),
     language: named<Language>(byLanguage, languages),
-    topic: labelled(cards, labels, 'tag'),
-    person: labelled(cards, labels, 'person'),
-    place: labelled(cards, labels, 'place'),
+    topic: tag,
+    person,
+    place,
   };
 }
 
@@ -65,22 +63,35 @@ function named<V extends string>(counts: Uint32Array, names: readonly V[]): Face
   return mostFrequent(names.map((value, i) => ({ value, count: counts[i] ?? 0 })));
 }
 
-function labelled(cards: Cards, counts: Uint32Array, kind: LabelKind): FacetValue[] {
-  // Most labels are rare: those that cannot be among the first are not looked at twice.
-  const best: { number: number; count: number }[] = [];
-  let least = 0;
-  for (let number = 0; number < counts.length; number += 1) {
-    const count = counts[number] ?? 0;
-    if (count <= least || cards.labels.label(number)?.kind !== kind) continue;
-    best.push({ number, count });
-    if (best.length < 4 * mostValues) continue;
-    best.sort((a, b) => b.count - a.count);
-    best.length = mostValues;
-    least = best.at(-1)?.count ?? 0;
+type Counted = { readonly label: number; readonly count: number };
+
+/** Most labels are rare: what cannot be among the first of its kind is dropped as it is met. */
+function frequentLabels(cards: Cards, counts: Uint32Array): Record<LabelKind, FacetValue[]> {
+  const best: Record<LabelKind, Counted[]> = { tag: [], person: [], place: [] };
+  const least: Record<LabelKind, number> = { tag: 0, person: 0, place: 0 };
+  const lowest = (): number => Math.min(least.tag, least.person, least.place);
+  let floor = 0;
+  for (let label = 0; label < counts.length; label += 1) {
+    const count = counts[label] ?? 0;
+    if (count <= floor) continue;
+    const kind = cards.labels.label(label)?.kind;
+    if (kind === undefined || count <= least[kind]) continue;
+    const found = best[kind];
+    found.push({ label, count });
+    if (found.length < 4 * mostValues) continue;
+    found.sort((a, b) => b.count - a.count);
+    found.length = mostValues;
+    least[kind] = found.at(-1)?.count ?? 0;
+    floor = lowest();
   }
-  return mostFrequent(
-    best.map(({ number, count }) => ({ value: cards.labels.label(number)?.text ?? '', count })),
-  );
+  const values = (kind: LabelKind): FacetValue[] =>
+    mostFrequent(
+      best[kind].map(({ label, count }) => ({
+        value: cards.labels.label(label)?.text ?? '',
+        count,
+      })),
+    );
+  return { tag: values('tag'), person: values('person'), place: values('place') };
 }
 
 function mostFrequent(values: readonly FacetValue[]): FacetValue[] {

@@ -4,6 +4,8 @@ export class Best {
   private readonly scores: Float64Array;
   private readonly docs: Uint32Array;
   private count = 0;
+  /** What is below this would not be kept. */
+  least = Number.NEGATIVE_INFINITY;
 
   constructor(limit: number) {
     this.limit = limit;
@@ -18,6 +20,7 @@ export class Best {
     } else if (this.limit > 0 && this.isWorse(0, doc, score)) {
       this.sink(doc, score);
     }
+    if (this.count === this.limit) this.least = this.scores[0] ?? Number.POSITIVE_INFINITY;
   }
 
   /** Best first; of equals the report that came last. */

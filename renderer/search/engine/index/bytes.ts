@@ -1,6 +1,11 @@
 // Packed postings with MiniSearch's scoring: segments that never change, merged as they grow. Start
 // at packed-index.ts. May import minisearch's types; knows nothing of languages or reports.
 
+/** Positions below this take one byte. */
+export const shortPositions = 224;
+/** Positions below this take two bytes at the most. */
+export const longPositions = shortPositions + 31 * 256;
+
 /**
  * Bytes that grow. Whole numbers are written seven bits a byte, lowest first, the high bit saying
  * that more follows.
@@ -38,6 +43,22 @@ export class ByteWriter {
     }
     this.bytes[this.length] = rest;
     this.length += 1;
+  }
+
+  /**
+   * Positions are mostly a little above 127: one byte up to 223, two up to 8159, else the byte 255
+   * and a varint.
+   */
+  position(value: number): void {
+    if (value < shortPositions) this.byte(value);
+    else if (value < longPositions) {
+      const rest = value - shortPositions;
+      this.byte(shortPositions + (rest >>> 8));
+      this.byte(rest & 255);
+    } else {
+      this.byte(255);
+      this.varint(value);
+    }
   }
 
   copy(source: Uint8Array, from: number, to: number): void {

@@ -7,12 +7,11 @@ const longestField = 0xffff;
  * in the segments, which changes as they are merged.
  */
 export class Documents {
-  readonly fieldCount: number;
   private docs = new Int32Array(64).fill(gone);
   keys = new Uint32Array(64);
   isLive = new Uint8Array(64);
-  /** Words in each field of each report, each counted once: doc * fieldCount + field. */
-  lengths: Uint16Array;
+  /** For each field the words of each report, each counted once. */
+  readonly lengths: Uint16Array[];
   /** Sums of the lengths of each field over the reports that are there. */
   readonly lengthSums: Float64Array;
   /** Behind the last number given. */
@@ -20,8 +19,7 @@ export class Documents {
   liveCount = 0;
 
   constructor(fieldCount: number) {
-    this.fieldCount = fieldCount;
-    this.lengths = new Uint16Array(64 * fieldCount);
+    this.lengths = Array.from({ length: fieldCount }, () => new Uint16Array(64));
     this.lengthSums = new Float64Array(fieldCount);
   }
 
@@ -38,7 +36,9 @@ export class Documents {
     if (doc >= this.keys.length) {
       this.keys = grown(this.keys, doc);
       this.isLive = grown(this.isLive, doc);
-      this.lengths = grown(this.lengths, this.keys.length * this.fieldCount - 1);
+      this.lengths.forEach((column, field) => {
+        this.lengths[field] = grown(column, doc);
+      });
     }
     if (key >= this.docs.length) {
       const before = this.docs.length;
@@ -48,11 +48,11 @@ export class Documents {
     this.keys[doc] = key;
     this.isLive[doc] = 1;
     this.docs[key] = doc;
-    for (let field = 0; field < this.fieldCount; field += 1) {
+    this.lengths.forEach((column, field) => {
       const length = Math.min(lengths[field] ?? 0, longestField);
-      this.lengths[doc * this.fieldCount + field] = length;
+      column[doc] = length;
       this.lengthSums[field] = (this.lengthSums[field] ?? 0) + length;
-    }
+    });
     return doc;
   }
 
@@ -62,10 +62,9 @@ export class Documents {
     this.docs[key] = gone;
     this.isLive[doc] = 0;
     this.liveCount -= 1;
-    for (let field = 0; field < this.fieldCount; field += 1) {
-      const length = this.lengths[doc * this.fieldCount + field] ?? 0;
-      this.lengthSums[field] = (this.lengthSums[field] ?? 0) - length;
-    }
+    this.lengths.forEach((column, field) => {
+      this.lengthSums[field] = (this.lengthSums[field] ?? 0) - (column[doc] ?? 0);
+    });
   }
 
   /** New numbers for the reports of a stretch: those that are there, without holes. */
@@ -92,8 +91,7 @@ export class Documents {
       const isLive = this.isLive[doc] ?? 0;
       this.isLive[next] = isLive;
       if (isLive === 1) this.docs[key] = next;
-      const at = doc * this.fieldCount;
-      this.lengths.copyWithin(next * this.fieldCount, at, at + this.fieldCount);
+      for (const column of this.lengths) column[next] = column[doc] ?? 0;
       next += 1;
     }
     const saved = this.docEnd - next;

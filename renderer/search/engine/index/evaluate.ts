@@ -17,7 +17,7 @@ export class Evaluator {
   private readonly view: View;
   private readonly pool: ScorePool;
   private readonly fuzzyIndexes: FuzzyIndexes;
-  private readonly scorer: TermScorer;
+  readonly scorer: TermScorer;
 
   constructor(view: View, pool: ScorePool, fuzzyIndexes: FuzzyIndexes) {
     this.view = view;
@@ -46,6 +46,9 @@ export class Evaluator {
         return;
       case 'prefer':
         this.addPrefer(query.parts, into, gate);
+        return;
+      case 'best-of':
+        this.addBestOf(query.parts, into, gate);
         return;
       case 'accepted':
         this.addAccepted(query.accepts, into, gate);
@@ -106,6 +109,17 @@ export class Evaluator {
       this.pour(more, met);
     }
     this.pour(met, into);
+  }
+
+  private addBestOf(parts: readonly IndexQuery[], into: Scores, gate: Gate): void {
+    const best = this.pool.take();
+    for (const part of parts) {
+      const own = this.pool.take();
+      this.evaluate(part, own, gate);
+      for (let i = 0; i < own.count; i += 1) best.raise(own.docs[i] ?? 0, own);
+      this.pool.giveBack(own);
+    }
+    this.pour(best, into);
   }
 
   private addAccepted(accepts: (key: number) => boolean, into: Scores, gate: Gate): void {
@@ -174,15 +188,23 @@ export class Evaluator {
       from: terms.lowerBound(wanted),
       to: terms.endOfPrefix(wanted),
     }));
+    const weightOf = (length: number): number => {
+      const distance = length - wanted.length;
+      // The word itself is scored already.
+      if (distance === 0) return 0;
+      return (term.weight * term.prefix * length) / (length + 0.3 * distance);
+    };
+    const [only] = ranges;
+    if (only !== undefined && ranges.length === 1) {
+      this.scorer.scoreStretch(only.from, only.to, weightOf, scoring);
+      return;
+    }
     for (const places of alignTerms(
       segments.map(({ terms }) => terms),
       ranges,
     )) {
-      const length = this.lengthOf(places);
-      const distance = length - wanted.length;
-      if (distance === 0) continue;
-      const closeness = length / (length + 0.3 * distance);
-      this.scorer.scoreTerm(places, term.weight * term.prefix * closeness, scoring);
+      const weight = weightOf(this.lengthOf(places));
+      if (weight > 0) this.scorer.scoreTerm(places, weight, scoring);
     }
   }
 
@@ -243,6 +265,7 @@ export class Evaluator {
       case 'prefer':
         return this.cost(query.parts[0] ?? { kind: 'all', boost: null });
       case 'or':
+      case 'best-of':
         return query.parts.reduce((sum, part) => sum + this.cost(part), 0);
       case 'and':
       case 'but-not':

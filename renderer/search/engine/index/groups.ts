@@ -1,8 +1,8 @@
 import { ByteWriter, NumberList } from './bytes.ts';
 import { type GroupCounts, listOf, type Lists } from './segment.ts';
 
-/** Reports decoded between two pauses. */
-const stretch = 100_000;
+/** Reports and lists looked at between two pauses. */
+const stretch = 50_000;
 
 /**
  * Counts the reports each group of several members reaches. Two members may stand in one report,
@@ -25,6 +25,7 @@ export function* countGroups(
     const first = memberAt[group] ?? 0;
     const end = memberAt[group + 1] ?? 0;
     if (end - first < 2) continue;
+    walked += (end - first) * sizes.fieldCount;
     for (let wanted = 0; wanted < sizes.fieldCount; wanted += 1) {
       serial += 1;
       let reached = 0;

@@ -32,9 +32,12 @@ export type Term = {
 export type IndexQuery =
   | Term
   | { readonly kind: 'all'; readonly boost: ((key: number) => number) | null }
-  /** In `prefer` the first part decides what is found, the others only add to its score. */
+  /**
+   * In `prefer` the first part decides what is found, the others only add to its score. In
+   * `best-of` a report counts by the part that gives it most, not by their sum.
+   */
   | {
-      readonly kind: 'and' | 'or' | 'but-not' | 'prefer';
+      readonly kind: 'and' | 'or' | 'but-not' | 'prefer' | 'best-of';
       readonly parts: readonly IndexQuery[];
     }
   /** Reports that are accepted; they gain nothing by it. */

@@ -6,7 +6,7 @@ import { listOf, type Lists, type Segment } from './segment.ts';
 import { type Vocabulary, VocabularyWriter } from './vocabulary.ts';
 
 /** Postings copied between two pauses: some milliseconds. */
-const stretch = 20_000;
+const stretch = 10_000;
 
 /** In place of a report's new number: it is gone. */
 export const gone = -1;
@@ -148,7 +148,7 @@ function* mergeGroups(
         if (term !== lost) found.push(term);
       }
     });
-    walked += found.length + 1;
+    walked += found.length + 3;
     if (found.length > 0) {
       writer.push(found.values.subarray(0, found.length));
       const owner = at.findIndex((group) => group >= 0);

@@ -26,10 +26,10 @@ export type IndexSearch = {
   /** 1 for each report that may be found, by `gateOf`; null for all. */
   readonly gate: Uint8Array | null;
   /**
-   * The score that counts, from the sum, the number of the query's words a report meets, the bits
-   * of the first 32 of them, and the report's key.
+   * The score that counts, from the sum, the bits of the first 32 of the query's words that the
+   * report meets, and its key; or the sum itself; or MiniSearch's, the sum times the words met.
    */
-  readonly rank: (score: number, wordsMet: number, bits: number, key: number) => number;
+  readonly rank: 'sum' | 'by-words' | ((score: number, bits: number, key: number) => number);
 };
 
 export type Ranked = { readonly key: number; readonly score: number };
@@ -41,8 +41,8 @@ export type IndexAnswer = {
   readonly keys: Uint32Array;
 };
 
-/** Words collected before they become a segment: some three thousand reports. */
-const mostCollected = 1_000_000;
+/** Words collected before they become a segment: some five hundred reports. */
+const mostCollected = 150_000;
 
 /** So many reports become a segment at once, when one of them may be asked for. */
 const mostSealedAtOnce = 64;
@@ -53,8 +53,11 @@ const sealedAtOnce = 1;
 /** Segments of together so few reports are merged at once; larger ones wait for a quiet moment. */
 const mostMergedAtOnce = 32;
 
-/** From so many segments the young ones are folded on their own first. */
-const mostSegments = 6;
+/** So many neighbours of about one size are folded into one. */
+const foldedTogether = 6;
+const mostFoldedTogether = 16;
+/** Segments are of about one size while neither has so many times the reports of the other. */
+const sizeStep = 16;
 /** With more of the reports gone, all is folded: each query would walk past them. */
 const mostGoneShare = 0.02;
 
@@ -62,7 +65,8 @@ const mostGoneShare = 0.02;
 export type WholeIndex = {
   readonly segment: Segment | null;
   readonly keys: Uint32Array;
-  readonly lengths: Uint16Array;
+  /** For each field the words of each report. */
+  readonly lengths: readonly Uint16Array[];
 };
 
 /** Segments from one to before another. */
@@ -92,9 +96,10 @@ export class PackedIndex {
   /** Takes up what was saved: a segment, and of its reports the keys and lengths of fields. */
   static open(options: IndexOptions, { segment, keys, lengths }: WholeIndex): PackedIndex {
     const index = new PackedIndex(options);
-    const { fieldCount } = options;
+    const own = new Uint32Array(options.fieldCount);
     keys.forEach((key, doc) => {
-      index.documents.append(key, lengths.subarray(doc * fieldCount, (doc + 1) * fieldCount));
+      for (let field = 0; field < own.length; field += 1) own[field] = lengths[field]?.[doc] ?? 0;
+      index.documents.append(key, own);
     });
     if (segment !== null) index.segments = [segment];
     return index;
@@ -136,8 +141,10 @@ export class PackedIndex {
       const doc = scores.docs[i] ?? 0;
       const key = keys[doc] ?? 0;
       found[i] = key;
-      const bits = scores.words[doc * scores.wordSize] ?? 0;
-      best.offer(doc, rank(scores.score[doc] ?? 0, scores.wordCount(doc), bits, key));
+      let score = scores.score[doc] ?? 0;
+      if (rank === 'by-words') score *= scores.wordCount(doc) || 1;
+      else if (rank !== 'sum') score = rank(score, scores.words[doc * scores.wordSize] ?? 0, key);
+      if (score >= best.least) best.offer(doc, score);
     }
     const total = scores.count;
     this.pool.giveBack(scores);
@@ -175,7 +182,10 @@ export class PackedIndex {
 
   /** The words themselves. */
   get words(): WordLookup {
-    return new WordLookup(this.segments, (segment) => this.fuzzyIndexOf(segment));
+    const { scorer } = this.ready();
+    return new WordLookup(this.segments, this.options.fieldCount, scorer, (segment) =>
+      this.fuzzyIndexOf(segment),
+    );
   }
 
   /** Whether all is one segment, of reports that are all there. */
@@ -207,14 +217,19 @@ export class PackedIndex {
     return false;
   }
 
+  /** Does in a quiet moment what the first search for a slip would have to wait for. */
+  prepareSimilar(): void {
+    for (const segment of this.segments) this.fuzzyIndexOf(segment);
+  }
+
   /** All in one segment, whatever it takes: for saving. */
   whole(): WholeIndex {
     while (!this.fold(() => false, true));
-    const { keys, lengths, docEnd, fieldCount } = this.documents;
+    const { keys, lengths, docEnd } = this.documents;
     return {
       segment: this.segments[0] ?? null,
       keys: keys.slice(0, docEnd),
-      lengths: lengths.slice(0, docEnd * fieldCount),
+      lengths: lengths.map((column) => column.slice(0, docEnd)),
     };
   }
 
@@ -223,18 +238,20 @@ export class PackedIndex {
     return this.segments.reduce((sum, segment) => sum + byteLengthOf(segment), 0);
   }
 
-  /** The young where they are many; all when many are gone, or when asked to. */
+  /** Neighbours of one size where they are many; all when many are gone, or when asked to. */
   private nextFold(isWholly: boolean): Stretch | null {
-    const to = this.segments.length;
     const { docEnd, liveCount } = this.documents;
-    if (to > mostSegments) {
-      const young = this.segments.findIndex(
-        ({ firstDoc, docCount }) => docCount < 3 * (docEnd - firstDoc - docCount),
-      );
-      return { from: young < 0 ? to - 2 : young, to };
+    const sizes = this.segments.map(({ docCount }) =>
+      Math.floor(Math.log(docCount) / Math.log(sizeStep)),
+    );
+    for (let to = sizes.length; to > 0;) {
+      let from = to - 1;
+      while (from > 0 && sizes[from - 1] === sizes[to - 1]) from -= 1;
+      if (to - from >= foldedTogether) return { from, to: Math.min(to, from + mostFoldedTogether) };
+      to = from;
     }
     const isSlow = docEnd - liveCount > mostGoneShare * docEnd + mostMergedAtOnce;
-    return isSlow || (isWholly && !this.isWhole) ? { from: 0, to } : null;
+    return isSlow || (isWholly && !this.isWhole) ? { from: 0, to: this.segments.length } : null;
   }
 
   /** Merges a stretch of segments into one; reports may come and go meanwhile. */

@@ -1,3 +1,4 @@
+import { shortPositions } from './bytes.ts';
 import { type Lists, skipEvery } from './segment.ts';
 
 /** Walks a list report by report, with their positions; enters it in the middle where it can. */
@@ -60,39 +61,49 @@ export class PostingCursor {
   /** Appends the positions of the report at hand; to be called once a report. */
   readPositions(into: number[]): void {
     const { positions } = this.lists;
-    let at = this.positionsAt;
-    for (; this.pending > 0; this.pending -= 1) {
-      while ((positions[at++] ?? 0) > 127);
-    }
+    let at = this.skipPositions(this.positionsAt, this.pending);
     let position = 0;
     for (let i = 0; i < this.frequency; i += 1) {
       let byte = positions[at++] ?? 0;
-      let value = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
+      let value = byte;
+      if (byte === 255) {
         byte = positions[at++] ?? 0;
-        value |= (byte & 127) << shift;
+        value = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = positions[at++] ?? 0;
+          value |= (byte & 127) << shift;
+        }
+      } else if (byte >= shortPositions) {
+        value = shortPositions + (byte - shortPositions) * 256 + (positions[at++] ?? 0);
       }
       position += value;
       into.push(position);
     }
     this.positionsAt = at;
+    this.pending = 0;
     this.frequency = 0;
   }
 
   /** Byte ranges of the positions of the report at hand, for copying; once a report as well. */
   positionBytes(): { readonly from: number; readonly to: number } {
-    const { positions } = this.lists;
-    let at = this.positionsAt;
-    for (; this.pending > 0; this.pending -= 1) {
-      while ((positions[at++] ?? 0) > 127);
-    }
-    const from = at;
-    for (let i = 0; i < this.frequency; i += 1) {
-      while ((positions[at++] ?? 0) > 127);
-    }
-    this.positionsAt = at;
+    const from = this.skipPositions(this.positionsAt, this.pending);
+    const to = this.skipPositions(from, this.frequency);
+    this.positionsAt = to;
+    this.pending = 0;
     this.frequency = 0;
-    return { from, to: at };
+    return { from, to };
+  }
+
+  /** Where `count` positions end that begin at a place. */
+  private skipPositions(from: number, count: number): number {
+    const { positions } = this.lists;
+    let at = from;
+    for (let left = count; left > 0; left -= 1) {
+      const byte = positions[at++] ?? 0;
+      if (byte === 255) while ((positions[at++] ?? 0) > 127);
+      else if (byte >= shortPositions) at += 1;
+    }
+    return at;
   }
 
   /** Jumps to the last entry of the skip table before `doc`, if that lies ahead. */

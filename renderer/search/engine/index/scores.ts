@@ -24,13 +24,6 @@ export class Scores {
     this.score[doc] = (this.score[doc] ?? 0) + score;
   }
 
-  /** `bits` say in number `wordAt` of the report's which words of the query it meets. */
-  add(doc: number, score: number, wordAt: number, bits: number): void {
-    this.addScore(doc, score);
-    const at = doc * this.wordSize + wordAt;
-    this.words[at] = (this.words[at] ?? 0) | bits;
-  }
-
   /** Adds what another part of the query gave the report. */
   join(doc: number, other: Scores): void {
     this.touch(doc);
@@ -39,6 +32,13 @@ export class Scores {
       const at = doc * this.wordSize + i;
       this.words[at] = (this.words[at] ?? 0) | (other.words[at] ?? 0);
     }
+  }
+
+  /** The same, but of the two scores the greater one counts. */
+  raise(doc: number, other: Scores): void {
+    const before = this.isMet[doc] === 1 ? (this.score[doc] ?? 0) : Number.NEGATIVE_INFINITY;
+    this.join(doc, other);
+    this.score[doc] = Math.max(before, other.score[doc] ?? 0);
   }
 
   /** Forgets reports that `keeps` refuses. */
@@ -76,7 +76,8 @@ export class Scores {
     this.docs[this.count] = doc;
     this.count += 1;
     this.score[doc] = 0;
-    this.words.fill(0, doc * this.wordSize, (doc + 1) * this.wordSize);
+    if (this.wordSize === 1) this.words[doc] = 0;
+    else this.words.fill(0, doc * this.wordSize, (doc + 1) * this.wordSize);
   }
 }
 

@@ -136,7 +136,7 @@ export class SegmentBuilder {
           let before = 0;
           for (; at < behind; at += 1) {
             const position = positions[order[at] ?? 0] ?? 0;
-            writer.positions.varint(position - before);
+            writer.positions.position(position - before);
             before = position;
           }
         }

@@ -15,7 +15,7 @@ export type Segment = {
 /**
  * One list for each pair of a term and a field it stands in. `postings` holds for each report
  * varint(gap * 2 + (frequency > 1)) and then, if so, varint(frequency); `positions` for each
- * report as many varints, each the distance from the one before.
+ * report as many positions (see ByteWriter), each the distance from the one before.
  */
 export type Lists = {
   /** First list of each term; one more than there are terms. */

@@ -15,8 +15,8 @@ export type View = {
   /** What the reports are called outside, by their numbers. */
   readonly keys: Uint32Array;
   readonly liveCount: number;
-  /** Length of each field of each report: doc * fieldCount + field. */
-  readonly lengths: Uint16Array;
+  /** For each field the words of each report. */
+  readonly lengths: readonly Uint16Array[];
   /** Mean length of each field over the reports that are there. */
   readonly meanLengths: readonly number[];
   readonly fieldCount: number;
@@ -52,6 +52,7 @@ type Curve = {
 const seekCost = 64;
 
 const noDocs = new Uint32Array(0);
+const noLengths = new Uint16Array(0);
 
 /** How many of some reports, given rising, stand in any of some lists. */
 function countIn({ lists }: Segment, found: readonly number[], docs: Uint32Array): number {
@@ -96,6 +97,38 @@ export class TermScorer {
       for (let i = 0; i < segments.length; i += 1) {
         const list = this.listAt(i, places[i] ?? -1, field);
         if (list >= 0) this.addList(i, list, field, curve, scoring);
+      }
+    }
+  }
+
+  /**
+   * Scores a stretch of terms of the only segment: the same as `scoreTerm` for each, without
+   * looking for lists in fields they do not have. `weightOf` takes the length of a term.
+   */
+  scoreStretch(
+    from: number,
+    to: number,
+    weightOf: (length: number) => number,
+    scoring: Scoring,
+  ): void {
+    const { lists, terms } = this.segment(0);
+    for (let term = from; term < to; term += 1) {
+      const weight = weightOf(terms.termLength(term));
+      if (weight === 0) continue;
+      const end = lists.firstOfTerm[term + 1] ?? 0;
+      for (let list = lists.firstOfTerm[term] ?? 0; list < end; list += 1) {
+        const field = lists.field[list] ?? 0;
+        const boost = scoring.fields[field] ?? 0;
+        const reached = boost === 0 ? 0 : this.countList(0, list);
+        if (reached === 0) continue;
+        const text = scoring.boost === null ? '' : terms.term(term);
+        this.addList(
+          0,
+          list,
+          field,
+          this.curve(field, reached, weight * boost, scoring, text),
+          scoring,
+        );
       }
     }
   }
@@ -174,7 +207,8 @@ export class TermScorer {
     return term < 0 || lists === undefined ? -1 : listOf(lists, term, field);
   }
 
-  private countList(at: number, list: number): number {
+  /** Reports of a list of one segment that are there. */
+  countList(at: number, list: number): number {
     const segment = this.segment(at);
     const count = segment.lists.count[list] ?? 0;
     const gone = this.view.gone[at] ?? noDocs;
@@ -184,7 +218,8 @@ export class TermScorer {
     return this.markLive(segment, list);
   }
 
-  private countGroup(at: number, group: number, field: number): number {
+  /** Reports that are there and have a member of a group of one segment in a field. */
+  countGroup(at: number, group: number, field: number): number {
     const segment = this.segment(at);
     const { memberAt, members, counts } = segment.groups;
     const first = memberAt[group] ?? 0;
@@ -244,7 +279,8 @@ export class TermScorer {
   /** The hot loop: decodes a list and scores what passes the gate. */
   private addList(at: number, list: number, field: number, curve: Curve, scoring: Scoring): void {
     const { lists, firstDoc } = this.segment(at);
-    const { isLive, fieldCount, lengths } = this.view;
+    const { isLive } = this.view;
+    const lengths = this.view.lengths[field] ?? noLengths;
     const gate = scoring.gate ?? (this.hasGone(at) ? isLive : null);
     const { into, wordAt, bits } = scoring;
     const { isMet, score, words, docs, wordSize } = into;
@@ -272,7 +308,7 @@ export class TermScorer {
         }
       }
       if (gate !== null && gate[doc] === 0) continue;
-      const length = lengths[doc * fieldCount + field] ?? 0;
+      const length = lengths[doc] ?? 0;
       let gain = factor * (floor + (frequency * rise) / (frequency + base + slope * length));
       if (boost !== null) {
         const own = boost(doc);
@@ -309,18 +345,38 @@ export class TermScorer {
     }
     const { firstDoc } = this.segment(at);
     const gathered = this.gather(at, members, scoring.gate);
-    const { fieldCount, lengths } = this.view;
+    const lengths = this.view.lengths[field] ?? noLengths;
     const { factor, base, slope, rise, floor, boost } = curve;
     const { into, wordAt, bits } = scoring;
+    const { isMet, score, words, docs, wordSize } = into;
+    const { frequencies, gathered: locals } = this;
+    let { count } = into;
     for (let i = 0; i < gathered; i += 1) {
-      const doc = this.gathered[i] ?? 0;
-      const frequency = this.frequencies[doc] ?? 0;
-      this.frequencies[doc] = 0;
-      const length = lengths[(firstDoc + doc) * fieldCount + field] ?? 0;
-      const gain = factor * (floor + (frequency * rise) / (frequency + base + slope * length));
-      const own = boost === null ? 1 : boost(firstDoc + doc);
-      if (own !== 0) into.add(firstDoc + doc, gain * own, wordAt, bits);
+      const local = locals[i] ?? 0;
+      const frequency = frequencies[local] ?? 0;
+      frequencies[local] = 0;
+      const doc = firstDoc + local;
+      const length = lengths[doc] ?? 0;
+      let gain = factor * (floor + (frequency * rise) / (frequency + base + slope * length));
+      if (boost !== null) {
+        const own = boost(doc);
+        if (own === 0) continue;
+        gain *= own;
+      }
+      const place = doc * wordSize + wordAt;
+      if (isMet[doc] === 1) {
+        score[doc] = (score[doc] ?? 0) + gain;
+        words[place] = (words[place] ?? 0) | bits;
+        continue;
+      }
+      isMet[doc] = 1;
+      docs[count] = doc;
+      count += 1;
+      score[doc] = gain;
+      if (wordSize > 1) words.fill(0, doc * wordSize, (doc + 1) * wordSize);
+      words[place] = bits;
     }
+    into.count = count;
   }
 
   /** Sums the frequencies of several lists; how many reports `gathered` then holds. */

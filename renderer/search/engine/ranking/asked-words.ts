@@ -1,4 +1,4 @@
-import { derivedOf } from '../analysis/derive.ts';
+import { derivedOf, numberMark } from '../analysis/derive.ts';
 import { isUnspaced } from '../analysis/characters.ts';
 import { memoise } from '../analysis/memo.ts';
 import { forEachWord } from '../analysis/split.ts';
@@ -6,7 +6,7 @@ import { isNoise } from '../analysis/stop-words.ts';
 import { equivalentsOf } from '../analysis/synonyms.ts';
 import { isWeak } from '../analysis/weak-words.ts';
 import { nameAlternatives } from '../names/names.ts';
-import { cut, quantityMark } from '../terms.ts';
+import { cut } from '../terms.ts';
 import { weights } from './weights.ts';
 
 /** A term of the index to be met at a place of a text. */
@@ -15,6 +15,8 @@ export type Step = {
   readonly isGroup: boolean;
   /** Distance from the first step, in words. */
   readonly offset: number;
+  /** Whether words that begin with it do as well: a sign of unspaced writing, asked for alone. */
+  readonly isBeginning?: boolean;
 };
 
 /** Something else that stands for words of the query: a name in another script, a synonym. */
@@ -48,7 +50,8 @@ export type AskedWords = {
 };
 
 const shortestPrefixInText = 3;
-const groupMarks = /^[~@]/;
+const groupMarks = /^[~@#]/;
+const isDigits = /^\d+$/;
 
 type Token = { readonly word: string; readonly start: number; readonly end: number };
 
@@ -69,16 +72,23 @@ function readWords(text: string, isUnfinished: boolean): AskedWords {
   forEachWord(
     text,
     (word, start, end) => tokens.push({ word: cut(word), start, end }),
-    (digits, _start, _end, from, to) => quantities.push({ term: quantityMark + digits, from, to }),
+    (digits, start, end, from, to) => {
+      const term = numberMark + digits;
+      const isGrouped = tokens.slice(from, to).every(({ word }) => isDigits.test(word));
+      // «1 000» is one word in two pieces: 1 and 000 would also meet 1 000 000.
+      if (isGrouped) for (let at = from; at < to; at += 1) tokens[at] = { word: term, start, end };
+      else quantities.push({ term, from, to });
+    },
   );
   const words = new Map<string, AskedWord>();
   const placeOf = new Map<number, string>();
   tokens.forEach(({ word, start, end }, position) => {
-    // The last sign of unspaced writing comes again alone; its pair says more.
+    // The last sign of unspaced writing comes again alone; its pair says more. So do the pieces of
+    // a number.
     if (end === tokens[position - 1]?.end) return;
     const isLast = isUnfinished && end === text.length;
     if (isNoise(word) && !(isLast && words.size === 0)) return;
-    const forms = derivedOf(word).filter((term) => term.startsWith('~'));
+    const forms = derivedOf(word);
     const name = forms[0] ?? word;
     placeOf.set(position, name);
     const prefix = prefixOf(word, isLast, words.size === 0);
@@ -96,7 +106,7 @@ function readWords(text: string, isUnfinished: boolean): AskedWords {
     return [...places];
   };
   const inDigits = quantities.map(({ term, from, to }) => ({
-    steps: [{ term, isGroup: false, offset: 0 }],
+    steps: [{ term, isGroup: true, offset: 0 }],
     stands: standsFor(from, to),
     weight: weights.unstemmed,
   }));
@@ -146,7 +156,12 @@ export function stepsOf(phrase: string, isExact = false): Step[] {
     previousEnd = end;
     if (!isRepeated && !isNoise(word)) {
       const [form] = isExact ? [] : derivedOf(word);
-      steps.push({ term: form ?? word, isGroup: form !== undefined, offset: position });
+      steps.push({
+        term: form ?? word,
+        isGroup: form !== undefined,
+        offset: position,
+        isBeginning: isExact && isUnspaced(word) && [...word].length === 1,
+      });
     }
     position += 1;
   });

@@ -29,7 +29,10 @@ export function coordinationOf(masses: readonly number[]): (bits: number) => num
   const count = masses.filter((mass) => mass > 0).length;
   const exponent = Math.min(most, Math.max(least, strength / Math.max(count, 1)));
   const known = new Map<number, number>();
-  return (bits) => {
+  // Reports with the same words come in runs.
+  let last = 0;
+  let lastShare = Number.NaN;
+  const shareOf = (bits: number): number => {
     const before = known.get(bits);
     if (before !== undefined) return before;
     let met = 0;
@@ -39,5 +42,12 @@ export function coordinationOf(masses: readonly number[]): (bits: number) => num
     const share = total === 0 ? 1 : (met / total) ** exponent;
     known.set(bits, share);
     return share;
+  };
+  return (bits) => {
+    if (bits !== last || Number.isNaN(lastShare)) {
+      last = bits;
+      lastShare = shareOf(bits);
+    }
+    return lastShare;
   };
 }

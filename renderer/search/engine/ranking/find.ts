@@ -1,17 +1,22 @@
 import type { Cards } from '../cards/cards.ts';
 import { unknownDay } from '../cards/days.ts';
-import { type Accepts, accepting, type Filters, meeting } from '../cards/filters.ts';
+import { type Filters, meeting } from '../cards/filters.ts';
 import type { IndexQuery } from '../index/index-query.ts';
 import type { PackedIndex, Ranked } from '../index/packed-index.ts';
 import type { QueryNode } from '../query/query-tree.ts';
-import { quantityMark } from '../terms.ts';
+import { numberMark } from '../analysis/derive.ts';
 import { coordinationOf, massesOf } from './coordination.ts';
 import { type Correction, correctQuery } from './correct.ts';
 import { type Grounds, type Plan, planQuery } from './plan.ts';
 import { proximityOf } from './proximity.ts';
 import { weights } from './weights.ts';
 
-export type Archive = { readonly index: PackedIndex; readonly cards: Cards };
+export type Archive = {
+  readonly index: PackedIndex;
+  readonly cards: Cards;
+  /** What filters let through, for `search` of the index. */
+  readonly gates: (filters: Filters) => Uint8Array | null;
+};
 
 export type Wish = {
   readonly limit: number;
@@ -109,8 +114,7 @@ class Search {
   constructor(archive: Archive, wish: Wish) {
     this.archive = archive;
     this.wish = wish;
-    const accepts: Accepts | null = accepting(archive.cards, wish.filters);
-    this.gate = accepts === null ? null : archive.index.gateOf(accepts);
+    this.gate = archive.gates(wish.filters);
   }
 
   plan(root: QueryNode): Plan {
@@ -119,7 +123,7 @@ class Search {
       meeting: (condition) => meeting(cards, condition),
       matching: (pattern) => index.words.matching(pattern),
       quantities: ({ numbers: { from, to } }) =>
-        index.words.wordsFrom(quantityMark).filter((group) => {
+        index.words.groupsFrom(numberMark).filter((group) => {
           const value = Number(group.slice(1));
           return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Infinity);
         }),
@@ -146,8 +150,10 @@ class Search {
       wordCount: 32,
       gate: this.gate,
       rank: byDate
-        ? (_score, _met, _bits, key) => dayOf(key)
-        : (score, _met, bits) => score * coordination(bits),
+        ? (_score, _bits, key) => dayOf(key)
+        : words.length === 1
+          ? 'sum'
+          : (score, bits) => score * coordination(bits),
     });
     return { total, keys, best: byDate ? best : this.refined(best, words, masses) };
   }

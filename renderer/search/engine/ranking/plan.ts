@@ -15,7 +15,7 @@ import { fieldNames, weights } from './weights.ts';
 export type Grounds = {
   /** What a condition asks of a card; null where the text must answer. */
   readonly meeting: (condition: Condition) => Accepts | null;
-  /** Quantities within a range, as words of the index. */
+  /** Groups of the quantities within a range. */
   readonly quantities: (condition: Extract<Condition, { on: 'quantity' }>) => readonly string[];
   /** Words that fit a pattern of `*` and `?`. */
   readonly matching: (pattern: string) => readonly string[];
@@ -123,12 +123,16 @@ class Planner {
     }));
     const strong = [...kept.keys()].filter((at) => kept[at]?.isWeak === false);
     const deciding = strong.length > 0 ? strong : [...kept.keys()];
-    const required = clusters(deciding, others).map((cluster) => inCluster(cluster, nodes, others));
+    const required = clusters(deciding, others).map((cluster) =>
+      inCluster(cluster, nodes, others, all),
+    );
     const weak = nodes.filter((_, at) => !deciding.includes(at));
     const strict = all(required);
     return {
       strict: weak.length > 0 ? { kind: 'prefer', parts: [strict, ...weak] } : strict,
-      loose: any([...nodes, ...others.map(({ query }) => query)]),
+      loose: any(
+        clusters([...kept.keys()], others).map((cluster) => inCluster(cluster, nodes, others, any)),
+      ),
     };
   }
 
@@ -246,7 +250,7 @@ class Planner {
       const number = this.nextNumber();
       if (number === null) return [];
       const base = { word: number, weight: weights.unstemmed, fields: boosts(part.field) };
-      return stepsOf(part.text, true).map(({ term, isGroup }) => [termOf(term, isGroup, base)]);
+      return stepsOf(part.text, true).map((step) => [stepTerm(step, base)]);
     });
     return { kind: 'near', parts: terms, offsets: null, distance };
   }
@@ -257,7 +261,7 @@ class Planner {
     if (condition.on !== 'quantity') return { kind: 'or', parts: [] };
     const number = this.nextNumber() ?? 0;
     const base = { word: number, weight: weights.unstemmed, fields: boosts(null) };
-    return any(this.grounds.quantities(condition).map((term) => termOf(term, false, base)));
+    return any(this.grounds.quantities(condition).map((term) => termOf(term, true, base)));
   }
 
   /** A number for something met that is no word with forms; null when all are given. */
@@ -295,13 +299,17 @@ function termOf(term: string, isGroup: boolean, base: Base): Term {
   return { ...base, kind: 'term', term, isGroup, prefix: 0, fuzzy: null, bm25, boost: null };
 }
 
+function stepTerm({ term, isGroup, isBeginning = false }: Step, base: Base): Term {
+  return { ...termOf(term, isGroup, base), prefix: isBeginning ? 1 : 0 };
+}
+
 function sideBySide(steps: readonly Step[], base: Base): IndexQuery {
   const [only] = steps;
   if (only === undefined) return { kind: 'or', parts: [] };
-  if (steps.length === 1) return termOf(only.term, only.isGroup, base);
+  if (steps.length === 1) return stepTerm(only, base);
   return {
     kind: 'near',
-    parts: steps.map(({ term, isGroup }) => [termOf(term, isGroup, base)]),
+    parts: steps.map((step) => [stepTerm(step, base)]),
     offsets: steps.map(({ offset }) => offset),
     distance: 0,
   };
@@ -319,20 +327,25 @@ function clusters(words: readonly number[], others: readonly Other[]): number[][
   return [...new Set(clusterOf.values())];
 }
 
-/** Either all words of a cluster, or an alternative and those words it does not stand for. */
+/**
+ * Either the words of a cluster, or an alternative and those words it does not stand for, joined
+ * likewise; whichever gives a report most, since both tell of the same thing.
+ */
 function inCluster(
   cluster: readonly number[],
   nodes: readonly IndexQuery[],
   others: readonly Other[],
+  join: (parts: readonly IndexQuery[]) => IndexQuery,
 ): IndexQuery {
   const wordsOf = (words: readonly number[]): IndexQuery[] =>
     words.flatMap((word) => nodes[word] ?? []);
   const ways = others
     .filter(({ stands }) => stands.some((word) => cluster.includes(word)))
     .map(({ stands, query }) =>
-      all([query, ...wordsOf(cluster.filter((word) => !stands.includes(word)))]),
+      join([query, ...wordsOf(cluster.filter((word) => !stands.includes(word)))]),
     );
-  return any([all(wordsOf(cluster)), ...ways]);
+  const own = join(wordsOf(cluster));
+  return ways.length === 0 ? own : { kind: 'best-of', parts: [own, ...ways] };
 }
 
 function same(query: IndexQuery): Planned {

@@ -44,7 +44,7 @@ export function findSimilar(
     limit: limit + 1,
     wordCount: compiled.wordCount,
     gate: null,
-    rank: (score, met) => score * met,
+    rank: 'by-words',
   });
   return best.filter(({ key }) => key !== own).slice(0, limit);
 }

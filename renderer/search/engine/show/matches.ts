@@ -120,10 +120,12 @@ function collect(node: QueryNode, wanted: Wanted[]): void {
   }
 }
 
-function stepWanted({ term, isGroup, offset }: Step): Wanted['steps'][number] {
+function stepWanted(step: Step): Wanted['steps'][number] {
+  const { term, isGroup, offset, isBeginning = false } = step;
+  const isTerm = (met: string): boolean => (isBeginning ? met.startsWith(term) : met === term);
   return {
     offset,
-    isMet: isGroup ? (met) => remembered(met).has(term) : (met) => met === term,
+    isMet: isGroup ? (met) => remembered(met).has(term) : isTerm,
     length: !isGroup && isUnspaced(term) ? term.length : null,
   };
 }
