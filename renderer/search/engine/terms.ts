@@ -2,13 +2,14 @@
 import { derivedOf, numberMark } from './analysis/derive.ts';
 import { forEachWord } from './analysis/split.ts';
 import { isNoise } from './analysis/stop-words.ts';
-import { nameKeysOf } from './names/names.ts';
+import { isNameKey, letterNameKey, nameKeysOf } from './names/names.ts';
 
 /** Longer words are cut, in reports and queries alike: nobody finds anything by their ends. */
 export const longestWord = 64;
 
 /** Groups a folded word belongs to, its stems and the keys of a name; null for noise. */
 export function groupsOf(word: string): readonly string[] | null {
+  if (isNameKey(word)) return [word];
   return isNoise(word) ? null : [...derivedOf(word), ...nameKeysOf(word)];
 }
 
@@ -18,8 +19,8 @@ export function cut(word: string): string {
 }
 
 /**
- * Calls `visit` for every word of a text, noise too, and for every quantity behind its words, with
- * its place among the words.
+ * Calls `visit` for every word of a text, noise too, with its place among the words; for every
+ * quantity behind its words; and for a letter that may be a name, once more by its key.
  */
 export function forEachTerm(
   text: string,
@@ -27,7 +28,11 @@ export function forEachTerm(
 ): void {
   forEachWord(
     text,
-    (written, start, end, position) => visit(cut(written), position, start, end),
+    (written, start, end, position) => {
+      visit(cut(written), position, start, end);
+      const key = end === start + 1 ? letterNameKey(text, start, end) : null;
+      if (key !== null) visit(key, position, start, end);
+    },
     (digits, start, end, _from, to) => visit(numberMark + digits, to - 1, start, end),
   );
 }

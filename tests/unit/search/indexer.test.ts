@@ -37,8 +37,8 @@ beforeEach(() => {
 
 function indexerSince(since: number): Indexer {
   return createIndexer(engine, since, {
-    openFeed: async (since) => {
-      openedSince.push(since);
+    openFeed: async (from) => {
+      openedSince.push(from);
       const feed = feeds.shift() ?? feedOf([]);
       if (feed instanceof Error) throw feed;
       return feed;

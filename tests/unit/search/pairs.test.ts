@@ -1,120 +1,111 @@
-// What a person types against what stands in a report: the promise of search, line by line.
+// Hand-made pairs of what is typed and what stands in a report: each alone among a few texts that
+// say nothing, and in one archive with the texts of all the others.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../../renderer/search/engine/engine.ts';
+import {
+  createEngine,
+  type SearchEngine,
+  type SearchOptions,
+} from '../../../renderer/search/engine/engine.ts';
+import { numberOf } from './engine/archive-of.ts';
+import { abbreviations } from './pairs/abbreviations.ts';
+import { mixedScripts } from './pairs/mixed-scripts.ts';
+import { numbers } from './pairs/numbers.ts';
+import { order } from './pairs/order.ts';
+import { people } from './pairs/people.ts';
+import { places } from './pairs/places.ts';
+import { spelling } from './pairs/spelling.ts';
+import { typos } from './pairs/typos.ts';
+import { wordFormsEn, wordFormsKk } from './pairs/word-forms-kk-en.ts';
+import { wordFormsRu } from './pairs/word-forms-ru.ts';
 import { searchable } from './searchable.ts';
 
-function isFound(query: string, text: string): boolean {
+const themes = [
+  wordFormsRu,
+  wordFormsKk,
+  wordFormsEn,
+  spelling,
+  numbers,
+  abbreviations,
+  typos,
+  mixedScripts,
+  people,
+  places,
+  order,
+];
+
+const crowd = [
+  'Погода в тот день была ясной, и дорога заняла два часа.',
+  'The weather was fine that day and the road took two hours.',
+  'Сол күні ауа райы ашық болды, жол екі сағатқа созылды.',
+  '当天天气晴朗，路上花了两个小时。',
+];
+
+/** Each text under a number, from 1. */
+function engineOf(texts: Iterable<string>): SearchEngine {
   const engine = createEngine();
-  engine.put(searchable(1, { text }));
-  // A second report, so that no word is rare merely because the archive is empty.
-  engine.put(searchable(2, { text: 'Погода была ясной.' }));
-  return engine.search(query).hits.some(({ id }) => id === searchable(1).row.id);
+  let number = 0;
+  for (const text of texts) engine.put(searchable((number += 1), { text }));
+  return engine;
 }
 
-const found: readonly (readonly [query: string, text: string, why: string])[] = [
-  ['встреча', 'Провели встречу с акимом', 'accusative'],
-  ['встреча', 'обсудили на встречах', 'prepositional plural'],
-  ['встречей', 'Вторая встреча не состоялась', 'an oblique form asks for the nominative'],
-  ['соглашение', 'о подписанных соглашениях', 'plural of a neuter'],
-  ['Казахстаном', 'делегация Казахстана', 'instrumental and genitive of a country'],
-  ['Казахстан', 'товары в Казахстане', 'prepositional of a country'],
-  ['Аккошкаров', 'вместе с Аккошкаровым', 'a surname in -ов'],
-  ['Аккошкарова', 'консул Аккошкаров', 'a surname asked for in the genitive'],
-  ['Садыковой', 'госпожа Садыкова', 'a woman’s surname'],
-  ['Китай', 'делегация Китая', 'a name in -ай, which a stemmer takes for an adjective'],
-  ['Китаем', 'делегация Китая', 'two oblique forms of it'],
-  ['Токаев', 'послание Токаева', 'a short surname'],
-  ['Шанхае', 'город Шанхай', 'a city in -й'],
-  ['Алма-Ате', 'прибыл в Алма-Ату', 'both halves of a double name'],
-  ['вице-президент', 'встретил вице-президента', 'a hyphened post'],
-  ['торговые', 'торговых представителей', 'an adjective'],
-  ['подписал', 'соглашение подписали стороны', 'a verb'],
-  ['Актобе', 'из г.Актобе прибыл', 'an abbreviation glued to a city'],
-  ['Кызылорда', 'в г.Кызылорде прошёл форум', 'glued and inflected'],
-  ['Ахметов', 'Б.Ахметов выступил', 'an initial glued to a surname'],
-  ['Б.Ахметов', 'Болат Ахметов выступил', 'an initial asked for where the name is full'],
-  ['Б. К. Ахметова', 'Ахметов Болат Кайратович', 'two initials'],
-  ['о встрече в Шанхае', 'Встреча прошла, Шанхай', 'prepositions ask for nothing'],
-  ['Приём', 'состоялся прием', 'ё in the query'],
-  ['прием', 'состоялся приём', 'ё in the text'],
-  ['САММИТ', 'на саммите', 'capitals in the query'],
-  ['оон', 'резолюция ООН', 'capitals in the text'],
-  ['«Самрук»', 'фонд "Самрук"', 'angle and straight quotes'],
-  ['"Евразия"', 'фонд «Евразия»', 'quotes the other way round'],
-  ['торгово–экономический', 'торгово-экономического сотрудничества', 'an en dash for a hyphen'],
-  ['торгово - экономический', 'торгово‑экономические связи', 'a non-breaking hyphen'],
-  ['Xi’an', "a route through Xi'an", 'a curly apostrophe for a straight one'],
-  ["Xi'an", 'railway to Xi‘an', 'an opening quote as apostrophe'],
-  ['Xian', 'railway to Xi’an', 'no apostrophe at all'],
-  ["consul's", 'the consul arrived', 'an English possessive'],
-  ['visiting', 'the delegation visited the port', 'English verb forms'],
-  ['agreements', 'One agreement was signed', 'an English plural'],
-  ['Geneve', 'Réunion à Genève', 'a Latin accent'],
-  ['Zürich', 'flight to Zurich', 'an accent in the query'],
-  ['Jiǎng', 'with Mr Jiang', 'a pinyin tone'],
-  ['замок', 'старинный за\u0301мок', 'a stress mark in the text'],
-  ['Йошкар', 'делегация Йошкар-Олы', 'й written as one letter or as two'],
-  ['республика', 'рес\u00adпуб\u00adлика', 'soft hyphens pasted from a word processor'],
-  ['Серік', 'аким Cерік Оспанов', 'a Latin C in a Kazakh name'],
-  ['Сарсен', 'Сapсен прибыл', 'Latin a and p in a Cyrillic word'],
-  ['Microsoft', 'компания Мicrosoft', 'a Cyrillic М in a Latin word'],
-  ['2,94', 'составил 2,94 млрд', 'a decimal comma'],
-  ['2.94', 'составил 2,94 млрд', 'a point asks for a comma'],
-  ['2,94', 'reached 2.94 bn', 'a comma asks for a point'],
-  ['2 940', 'около 2\u00a0940 тонн', 'a number in groups'],
-  ['04.02.2026', 'подписано 04.02.2026', 'a date'],
-  ['2026', 'подписано 04.02.2026', 'the year of a date'],
-  ['2026', 'в 2026г. запланировано', 'a year with its г. glued on'],
-  ['12-34/567', 'письмо № 12-34/567', 'a document number'],
-  ['G20', 'на саммите G20 обсудили', 'a letter with its number'],
-  ['１２', 'комната 12', 'full-width digits'],
-  ['南京', '江苏省南京市副市长', 'two signs inside a sentence'],
-  ['贸易', '双边贸易额增长', 'a word of two signs'],
-  ['副市长', '南京市副市长会见', 'three signs'],
-  ['长', '会见副市长', 'one sign at the end of a run'],
-  ['市', '会见副市长', 'one sign inside a run'],
-  ['南京 市长', '市长在南京', 'two Chinese words in any order'],
-  ['Нанкин 南京', 'город Нанкин (南京市)', 'two writings at once'],
-  ['3D', '关于3D打印的合作', 'a code between signs'],
-  ['MoU', 'MoU-ға қол қойылды', 'Latin before a hyphen and a Kazakh ending'],
-  ['MoU', 'MoUға қол қойылды', 'Latin with a Kazakh ending glued on'],
-  ['кездесу', 'кездесулер өтті', 'a Kazakh plural'],
-  ['кездесулер', 'кездесуге келді', 'Kazakh plural and dative'],
-  ['сапар', 'жұмыс сапарында болды', 'Kazakh possessive and locative'],
-  ['сапарында', 'ресми сапар', 'the same the other way round'],
-  ['Қазақстан', 'Қазақстанның Халық Кеңесі', 'a Kazakh genitive'],
-  ['өңірлер', 'өңірлеріміздің дамуы', 'plural, possessor and case'],
-  ['шаруашылық', 'ауыл шаруашылығы', 'қ softened to ғ'],
-  ['встр', 'состоялась встреча', 'the beginning of a word being typed'],
-  ['встреча с мэр', 'встречи с мэром города', 'a finished word and one being typed'],
-  ['встречам', 'итоги встречи', 'a whole form reaches the others through its stem'],
-  ['товарооб', 'рост товарооборота', 'a long beginning'],
-];
+const textNumbers = new Map<string, number>();
+for (const { found, mended, decoys, choices } of themes) {
+  const texts = [...found, ...mended, ...decoys].map(([, text]) => text);
+  for (const text of [...texts, ...choices.flatMap(([, right, wrong]) => [right, wrong])]) {
+    if (!textNumbers.has(text)) textNumbers.set(text, textNumbers.size + 1);
+  }
+}
+const all = engineOf(textNumbers.keys());
+const numberAmongAll = (text: string): number => textNumbers.get(text) ?? 0;
 
-const decoys: readonly (readonly [query: string, text: string, why: string])[] = [
-  ['Беинеу', 'станция Бейнеу', 'й is not и'],
-  ['кала', 'қала әкімі', 'қ is not к'],
-  ['онер', 'өнер мектебі', 'ө is not о'],
-  ['2', 'составил 2,94 млрд', 'a decimal is one word'],
-  ['294', 'составил 2,94 млрд', 'a decimal is not its digits'],
-  ['京南', '江苏省南京市', 'signs in the other order'],
-  ['南市', '江苏省南京市', 'signs that do not touch'],
-  ['речи', 'состоялась встреча', 'the middle of a word'],
-  ['министр', 'заявили в министерстве', 'another word of the same root'],
-  ['порт', 'экспорт вырос', 'the end of a word'],
-  ['ток', 'Президент Токаев', 'a noun inside a surname'],
-  ['консул', 'обратились за консультацией', 'a word that begins like it'],
-  ['Нанкин и', 'Пекин и Шанхай', 'a stop word alone is no reason'],
-];
+/** Numbers of reports that meet all of the query, best first. */
+function met(engine: SearchEngine, query: string, options: SearchOptions = {}): number[] {
+  const { hits } = engine.search(query, { limit: 1000, ...options });
+  return hits.flatMap(({ id, isPartial }) => (isPartial ? [] : [numberOf(id)]));
+}
 
-describe('a query finds the text', () => {
-  it.each(found)('«%s» in «%s»: %s', (query, text) => {
-    expect(isFound(query, text)).toBe(true);
+const pageful = 10;
+
+describe('the pairs', () => {
+  it('are four hundred and fifty and more, each with its reason', () => {
+    const pairs = themes.flatMap(({ found, mended, decoys, choices }) => [
+      ...found,
+      ...mended,
+      ...decoys,
+      ...choices,
+    ]);
+    expect(pairs.length).toBeGreaterThanOrEqual(450);
+    const told = pairs.map((pair) => pair.slice(0, -1).join(' / '));
+    expect(new Set(told).size).toBe(pairs.length);
+    expect(pairs.filter((pair) => (pair.at(-1) ?? '').length < 5)).toEqual([]);
   });
 });
 
-describe('a finished query does not find the text', () => {
-  it.each(decoys)('«%s» in «%s»: %s', (query, text) => {
-    expect(isFound(`${query} `, text)).toBe(false);
+describe.each(themes)('$name', ({ found, mended, decoys, choices }) => {
+  it.each(found)('«%s» finds «%s»: %s', (query, text) => {
+    expect(met(engineOf([text, ...crowd]), query), 'alone').toContain(1);
+    expect(met(all, query).slice(0, pageful), 'among all').toContain(numberAmongAll(text));
+  });
+
+  it.each(mended)('«%s», mended, finds «%s»: %s', (query, text) => {
+    expect(met(engineOf([text, ...crowd]), `${query} `), 'alone').toContain(1);
+    expect(met(all, `${query} `).slice(0, pageful), 'among all').toContain(numberAmongAll(text));
+  });
+
+  it.each(decoys)('«%s» does not find «%s»: %s', (query, text) => {
+    expect(met(engineOf([text, ...crowd]), `${query} `, { exact: true }), 'alone').toEqual([]);
+    const among = met(all, `${query} `, { exact: true });
+    expect(among, 'among all').not.toContain(numberAmongAll(text));
+  });
+
+  it.each(choices)('«%s» finds «%s» before «%s»: %s', (query, right, wrong) => {
+    const [first] = engineOf([wrong, right, ...crowd]).search(`${query} `).hits;
+    expect(first && numberOf(first.id), 'alone').toBe(2);
+    const numbersFound = all
+      .search(`${query} `, { limit: 1000 })
+      .hits.map(({ id }) => numberOf(id));
+    const rank = (text: string): number => numbersFound.indexOf(numberAmongAll(text));
+    expect(rank(right), 'among all').toBeGreaterThanOrEqual(0);
+    if (rank(wrong) >= 0) expect(rank(right)).toBeLessThan(rank(wrong));
   });
 });

@@ -1,6 +1,7 @@
 /** Days are counted from the year 0, so that they fit where only whole numbers do. */
 const dayMs = 86_400_000;
 const firstDay = Date.UTC(2000, 0, 1) / dayMs - 730_485;
+const firstOfYearOne = 366;
 
 /** Of a report without a date; comes before all days. */
 export const unknownDay = 0;
@@ -12,7 +13,18 @@ export function dayNumber(day: string): number | null {
   return Number.isNaN(ms) ? null : Math.max(1, ms / dayMs - firstDay);
 }
 
-/** Year of a day's number. */
+const daysIn400Years = 146_097;
+
+/** Year of a day's number, by the Gregorian calendar. */
 export function yearOf(day: number): number {
-  return new Date((day + firstDay) * dayMs).getUTCFullYear();
+  let year = Math.floor((day * 400) / daysIn400Years) + 1;
+  while (firstDayOf(year) > day) year -= 1;
+  return year;
+}
+
+/** Number of the first of January. */
+function firstDayOf(year: number): number {
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  return before * 365 + leapDays + firstOfYearOne;
 }

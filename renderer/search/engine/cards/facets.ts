@@ -22,18 +22,21 @@ export function countFacets(cards: Cards, keys: Uint32Array): Facets {
   const kinds = new Uint32Array(reportKinds.length);
   const statuses = new Uint32Array(reportStatuses.length);
   const byLanguage = new Uint32Array(languages.length);
-  const days = new Map<number, number>();
+  const years = new Map<number, number>();
   for (const key of keys) {
     bump(kinds, cards.kind.values[key] ?? 0);
     bump(statuses, cards.status.values[key] ?? 0);
     bump(byLanguage, cards.language.values[key] ?? 0);
     const day = cards.day.values[key] ?? unknownDay;
-    if (day !== unknownDay) days.set(day, (days.get(day) ?? 0) + 1);
+    if (day !== unknownDay) {
+      const year = yearOf(day);
+      years.set(year, (years.get(year) ?? 0) + 1);
+    }
     cards.countLabels(key, labels);
   }
   const { tag, person, place } = frequentLabels(cards, labels);
   return {
-    period: years(days),
+    period: newestFirst(years),
     kind: named<ReportKind>(kinds, reportKinds),
     status: named<ReportStatus>(statuses, reportStatuses),
     language: named<Language>(byLanguage, languages),
@@ -47,13 +50,8 @@ function bump(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-function years(days: ReadonlyMap<number, number>): FacetValue[] {
-  const counts = new Map<number, number>();
-  for (const [day, count] of days) {
-    const year = yearOf(day);
-    counts.set(year, (counts.get(year) ?? 0) + count);
-  }
-  return [...counts]
+function newestFirst(years: ReadonlyMap<number, number>): FacetValue[] {
+  return [...years]
     .toSorted(([a], [b]) => b - a)
     .slice(0, mostValues)
     .map(([year, count]) => ({ value: String(year).padStart(4, '0'), count }));

@@ -67,9 +67,10 @@ export class ByteWriter {
     this.length += to - from;
   }
 
-  /** What was written, without the room to grow. */
+  /** What was written; where little room is left over, it is not worth copying everything. */
   finish(): Uint8Array {
-    return this.bytes.slice(0, this.length);
+    const isTight = this.bytes.length - this.length < this.length / 8;
+    return isTight ? this.bytes.subarray(0, this.length) : this.bytes.slice(0, this.length);
   }
 }
 

@@ -111,15 +111,18 @@ export class Evaluator {
     this.pour(met, into);
   }
 
-  private addBestOf(parts: readonly IndexQuery[], into: Scores, gate: Gate): void {
-    const best = this.pool.take();
-    for (const part of parts) {
+  private addBestOf([first, ...others]: readonly IndexQuery[], into: Scores, gate: Gate): void {
+    if (first === undefined) return;
+    // Mostly nothing is in the way, and nothing need be copied.
+    const best = into.count === 0 ? into : this.pool.take();
+    this.evaluate(first, best, gate);
+    for (const part of others) {
       const own = this.pool.take();
       this.evaluate(part, own, gate);
       for (let i = 0; i < own.count; i += 1) best.raise(own.docs[i] ?? 0, own);
       this.pool.giveBack(own);
     }
-    this.pour(best, into);
+    if (best !== into) this.pour(best, into);
   }
 
   private addAccepted(accepts: (key: number) => boolean, into: Scores, gate: Gate): void {

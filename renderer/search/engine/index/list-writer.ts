@@ -8,15 +8,21 @@ export class ListWriter {
   private readonly count = new NumberList(1024);
   private readonly postingsAt = new NumberList(1024);
   private readonly positionsAt = new NumberList(1024);
-  private readonly postings = new ByteWriter(4096);
+  private readonly postings: ByteWriter;
   /** Positions of the report that was added last are to be written here. */
-  readonly positions = new ByteWriter(4096);
+  readonly positions: ByteWriter;
   private readonly skipped = new NumberList();
   private readonly skipAt = new NumberList();
   private readonly skips = new NumberList();
   private readonly skipsOfList = new NumberList();
   private added = 0;
   private lastDoc = 0;
+
+  /** Room in bytes, where it is known how much will be written. */
+  constructor(room = { postings: 4096, positions: 4096 }) {
+    this.postings = new ByteWriter(room.postings);
+    this.positions = new ByteWriter(room.positions);
+  }
 
   beginTerm(): void {
     this.firstOfTerm.push(this.count.length);

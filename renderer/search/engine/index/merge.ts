@@ -24,7 +24,11 @@ export function* mergeSegments(
   const firstDoc = segments[0]?.firstDoc ?? 0;
   const docCount = numbers.reduce((count, number) => (number === gone ? count : count + 1), 0);
   const terms = new VocabularyWriter();
-  const writer = new ListWriter();
+  // What is gone makes room for the few gaps between reports that grow.
+  const writer = new ListWriter({
+    postings: bytesIn(segments, 'postings'),
+    positions: bytesIn(segments, 'positions'),
+  });
   const newTerms = segments.map((segment) => new Uint32Array(segment.terms.size));
   let copied = 0;
   for (const at of alignTerms(segments.map((segment) => segment.terms))) {
@@ -54,10 +58,16 @@ export function* mergeSegments(
     copied = 0;
     yield;
   }
+  yield;
   const lists = writer.finish();
   yield;
   const groups = yield* mergeGroups(segments, newTerms, lists, { docCount, fieldCount });
+  yield;
   return { firstDoc, docCount, terms: terms.finish(), lists, groups };
+}
+
+function bytesIn(segments: readonly Segment[], part: 'postings' | 'positions'): number {
+  return segments.reduce((sum, { lists }) => sum + lists[part].length, 1024);
 }
 
 /** In place of a term's new number: all its reports are gone. */

@@ -51,7 +51,7 @@ const mostSealedAtOnce = 64;
 const sealedAtOnce = 1;
 
 /** Segments of together so few reports are merged at once; larger ones wait for a quiet moment. */
-const mostMergedAtOnce = 32;
+const mostMergedAtOnce = 8;
 
 /** So many neighbours of about one size are folded into one. */
 const foldedTogether = 6;
@@ -250,7 +250,7 @@ export class PackedIndex {
       if (to - from >= foldedTogether) return { from, to: Math.min(to, from + mostFoldedTogether) };
       to = from;
     }
-    const isSlow = docEnd - liveCount > mostGoneShare * docEnd + mostMergedAtOnce;
+    const isSlow = docEnd - liveCount > mostGoneShare * docEnd + mostSealedAtOnce;
     return isSlow || (isWholly && !this.isWhole) ? { from: 0, to: this.segments.length } : null;
   }
 

@@ -87,21 +87,36 @@ export class Vocabulary {
     }
   }
 
-  static read(reader: ByteReader): Vocabulary {
+  static read(bytes: Uint8Array, reader: ByteReader): Vocabulary {
     const size = reader.varint();
     const units = new Uint16Array(reader.varint());
     const starts = new Uint32Array(size + 1);
     let end = 0;
-    for (let at = 0; at < size; at += 1) {
-      const before = at === 0 ? 0 : (starts[at - 1] ?? 0);
-      starts[at] = end;
-      const shared = reader.byte();
-      const rest = reader.varint();
+    let { at } = reader;
+    for (let term = 0; term < size; term += 1) {
+      const before = term === 0 ? 0 : (starts[term - 1] ?? 0);
+      starts[term] = end;
+      const shared = bytes[at++] ?? 0;
+      let byte = bytes[at++] ?? 0;
+      let rest = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        rest |= (byte & 127) << shift;
+      }
       for (let i = 0; i < shared; i += 1) units[end + i] = units[before + i] ?? 0;
       end += shared;
-      for (let i = 0; i < rest; i += 1, end += 1) units[end] = readUnit(reader);
+      for (let i = 0; i < rest; i += 1, end += 1) {
+        const unit = bytes[at++] ?? 0;
+        if (unit >= oneByte) units[end] = unit - oneByte + cyrillic;
+        else if (unit !== escaped) units[end] = unit;
+        else {
+          units[end] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+          at += 2;
+        }
+      }
     }
     starts[size] = end;
+    reader.at = at;
     return new Vocabulary(units, starts);
   }
 
@@ -193,12 +208,4 @@ function writeUnit(writer: ByteWriter, unit: number): void {
     writer.byte(unit & 255);
     writer.byte(unit >>> 8);
   }
-}
-
-function readUnit(reader: ByteReader): number {
-  const byte = reader.byte();
-  if (byte >= oneByte) return byte - oneByte + cyrillic;
-  if (byte !== escaped) return byte;
-  const low = reader.byte();
-  return low | (reader.byte() << 8);
 }

@@ -4,3 +4,4 @@ export { nameAlternatives } from './alternatives.ts';
 export { nameKeysOf } from './document-keys.ts';
 export { nameMark } from './keys.ts';
 export type { NameAlternative } from './name-alternative.ts';
+export { isNameKey, letterNameKey } from './single-letters.ts';

@@ -129,11 +129,13 @@ function alternativesOf(
   standsFor: (from: number, to: number) => number[],
 ): Alternative[] {
   const surfaces = tokens.map(({ word }) => word);
-  const names = nameAlternatives(surfaces).map(({ keys, from, to, weight }) => ({
-    steps: keys.map((term, offset) => ({ term, isGroup: groupMarks.test(term), offset })),
-    stands: standsFor(from, to),
-    weight: weight * weights.otherWriting,
-  }));
+  const names = nameAlternatives(surfaces)
+    .filter(({ keys, from }) => !isStranger(surfaces[from] ?? '', keys))
+    .map(({ keys, from, to, weight }) => ({
+      steps: keys.map((term, offset) => ({ term, isGroup: groupMarks.test(term), offset })),
+      stands: standsFor(from, to),
+      weight: weight * weights.otherWriting,
+    }));
   const synonyms = equivalentsOf(surfaces).flatMap(({ from, to, phrases }) =>
     phrases.map((phrase) => ({
       steps: stepsOf(phrase),
@@ -142,6 +144,11 @@ function alternativesOf(
     })),
   );
   return [...names, ...synonyms];
+}
+
+/** «кала» is not қала: so short a word in the same alphabet is another word, not another writing. */
+function isStranger(word: string, keys: readonly string[]): boolean {
+  return keys.length === 1 && /^@[cq]/.test(keys[0] ?? '') && /^[а-я]{1,4}$/.test(word);
 }
 
 /** Words of a phrase in any form, side by side. */

@@ -1,6 +1,7 @@
 import type { WordLookup } from '../index/word-lookup.ts';
 import type { QueryNode } from '../query/query-tree.ts';
 import { type AskedWord, readAskedWords } from './asked-words.ts';
+import { weights } from './weights.ts';
 
 export type Correction = { readonly typed: string; readonly used: string };
 
@@ -9,6 +10,8 @@ const shortestCorrected = 5;
 const shortestTwice = 9;
 /** A word that so many reports have is meant as it is. */
 const enoughReports = 5;
+/** Weight of an alternative that is as sure as a name from a table. */
+const sureWeight = 0.9 * weights.otherWriting;
 /** In a longer query a rare word is more likely right than wrong. */
 const mostWordsDoubted = 3;
 /** How many times more reports a correction must have than what was typed. */
@@ -49,9 +52,12 @@ function mendText(
   const corrections: Correction[] = [];
   let mended = text;
   for (const [at, word] of [...words.entries()].toReversed()) {
+    // What a word merely sounds like is no reason to leave it as it is.
     const isKnownOtherwise = alternatives.some(
-      ({ stands, steps }) =>
-        stands.includes(at) && steps.every(({ term, isGroup }) => lookup.reach(term, isGroup) > 0),
+      ({ stands, steps, weight }) =>
+        weight >= sureWeight &&
+        stands.includes(at) &&
+        steps.every(({ term, isGroup }) => lookup.reach(term, isGroup) > 0),
     );
     const used = isKnownOtherwise ? null : correctionOf(word, lookup, isShort);
     if (used === null) continue;
@@ -71,9 +77,14 @@ function correctionOf(word: AskedWord, lookup: WordLookup, isShort: boolean): st
   );
   if (reach >= (isShort ? enoughReports : 1)) return null;
   const most = surface.length < shortestTwice ? 1 : 2;
+  const swapped = withSwaps(surface).map((term) => ({
+    term,
+    distance: 1,
+    count: lookup.reach(term, false),
+  }));
   let best: string | null = null;
   let bestWorth = 0;
-  for (const { term, distance, count } of lookup.similarTo(surface, most)) {
+  for (const { term, distance, count } of [...lookup.similarTo(surface, most), ...swapped]) {
     // Few slip at the first letter, and many words differ in it alone.
     if (count < Math.max(leastGain * reach, 1) || term[0] !== surface[0]) continue;
     const worth = Math.log(1 + count) / 4 ** distance;
@@ -82,6 +93,14 @@ function correctionOf(word: AskedWord, lookup: WordLookup, isShort: boolean): st
     bestWorth = worth;
   }
   return best;
+}
+
+/** The word with two neighbouring letters swapped, in every way: one slip, though two letters. */
+function withSwaps(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
 }
 
 function wordCount(node: QueryNode): number {

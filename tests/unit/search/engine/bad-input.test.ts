@@ -1,5 +1,5 @@
 // Whatever is typed, pasted or kept in a report, the answer is an answer.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   highlight,
@@ -14,7 +14,10 @@ const words = ['встреча', 'мэром', 'Нанкин', 'порт', '南�
 const crowd = archiveOf(
   ...Array.from({ length: 2000 }, (_, at) => ({
     title: `Отчёт ${at}`,
-    text: Array.from({ length: 12 }, (__, word) => words[(at * 7 + word * word) % words.length]).join(' '),
+    text: Array.from(
+      { length: 12 },
+      (__, word) => words[(at * 7 + word * word) % words.length],
+    ).join(' '),
     dateFrom: `2025-${String(1 + (at % 12)).padStart(2, '0')}-11`,
   })),
 );
@@ -47,7 +50,7 @@ const queries: readonly (readonly [name: string, query: string])[] = [
   ['500 distinct words', Array.from({ length: 500 }, (_, at) => `слово${at}`).join(' ')],
   ['a regular expression', '^(a+)+$|(?<=встреча).*?[^\\p{L}]{2,}\\b(?:порт|мэр)*$'],
   ['a catastrophic one', `${'a'.repeat(5000)}!(a+)+$`],
-  ['SQL', "'; DROP TABLE reports; -- \" OR 1=1"],
+  ['SQL', '\'; DROP TABLE reports; -- " OR 1=1'],
   ['markup', '<script>alert(1)</script><img src=x onerror=порт>'],
   ['marks of direction', '\u202eпорт\u202c \u200fвстреча\u200e \u2066мэр\u2069'],
   ['NUL', 'встреча\u0000мэром \u0000'],
@@ -72,7 +75,11 @@ describe('a query', () => {
   it.each(queries)('of %s is shown in a text', (_name, query) => {
     const text = 'Встреча с мэром города Нанкин (南京市) в порту. '.repeat(50);
     expect(highlight(query, text).every(({ start, end }) => start < end)).toBe(true);
-    expect(snippet(query, text).map((part) => part.text).join('').length).toBeLessThanOrEqual(160);
+    expect(
+      snippet(query, text)
+        .map((part) => part.text)
+        .join('').length,
+    ).toBeLessThanOrEqual(160);
   });
 
   it.each(queries)('of %s being typed gets completions', (_name, query) => {
@@ -81,8 +88,33 @@ describe('a query', () => {
 
   it('of anything at all gets an answer', () => {
     const scraps = fc.oneof(
-      fc.constantFrom('"', '«', '(', ')', '-', '|', '*', '?', '~', ':', '..', '>', 'НЕ ', 'РЯДОМ/3'),
-      fc.constantFrom('место:', 'дата:', 'число:', 'порт', 'мэр ', '南', '2025', '\ud800', '\u0000'),
+      fc.constantFrom(
+        '"',
+        '«',
+        '(',
+        ')',
+        '-',
+        '|',
+        '*',
+        '?',
+        '~',
+        ':',
+        '..',
+        '>',
+        'НЕ ',
+        'РЯДОМ/3',
+      ),
+      fc.constantFrom(
+        'место:',
+        'дата:',
+        'число:',
+        'порт',
+        'мэр ',
+        '南',
+        '2025',
+        '\ud800',
+        '\u0000',
+      ),
       fc.string({ unit: 'binary', maxLength: 5 }),
     );
     fc.assert(
@@ -103,10 +135,15 @@ describe('a report', () => {
     ['one Latin word of 1 MB', { text: `${own} ${'q'.repeat(megabyte)} конец` }],
     ['one number of 1 MB', { text: `${own} ${'7'.repeat(megabyte)} конец` }],
     ['1 MB of Chinese without a stop', { text: `${own} ${times('南京市副', megabyte)} конец` }],
-    ['5 MB of text', { text: `${own} ${times('Мэр Нанкина принял гостей. ', 5 * megabyte)} конец` }],
+    [
+      '5 MB of text',
+      { text: `${own} ${times('Мэр Нанкина принял гостей. ', 5 * megabyte)} конец` },
+    ],
     [
       '300,000 distinct words',
-      { text: `${own} ${Array.from({ length: 300_000 }, (_, at) => `я${at.toString(36)}`).join(' ')} конец` },
+      {
+        text: `${own} ${Array.from({ length: 300_000 }, (_, at) => `я${at.toString(36)}`).join(' ')} конец`,
+      },
     ],
     ['NUL', { text: `\u0000${own}\u0000\u0000конец\u0000` }],
     ['lone surrogates', { text: `\ud800 ${own} \udc00 конец\udbff`, title: '\ud83d' }],
@@ -114,23 +151,29 @@ describe('a report', () => {
     ['10,000 combining marks', { text: `${own} з${'\u0301'.repeat(10_000)}амок конец` }],
     ['1 MB of spaces and signs', { text: `${own} ${times(' \t\n—.,;', megabyte)} конец` }],
     ['a tag of 1 MB', { text: `${own} конец`, tags: ['щ'.repeat(megabyte)] }],
-    ['5,000 tags', { text: `${own} конец`, tags: Array.from({ length: 5000 }, (_, at) => `т${at}`) }],
+    [
+      '5,000 tags',
+      { text: `${own} конец`, tags: Array.from({ length: 5000 }, (_, at) => `т${at}`) },
+    ],
     ['names of a prototype', { text: `${own} конец`, tags: ['__proto__', 'constructor'] }],
     ['a date that is none', { text: `${own} конец`, dateFrom: '2025-99-99', dateTo: 'вчера' }],
-  ])('of %s is found by its first word and its last, among others and after a save', (_name, details) => {
-    crowd.put(searchable(3000, details));
-    const expectFound = (engine: SearchEngine): void => {
-      for (const query of [`${own} `, 'конец ', 'жираф']) {
-        expect(engine.search(query, { facets: true }).hits[0]?.id, query).toBe(reportId(3000));
-      }
-      expect(engine.search('встреча ').total).toBeGreaterThan(1);
-    };
-    expectFound(crowd);
-    const reopened = openEngine(crowd.save(1));
-    expect(reopened).not.toBeNull();
-    if (reopened !== null) expectFound(reopened);
-    expect(snippet(own, details.text ?? '').some(({ isHit }) => isHit)).toBe(true);
-    crowd.remove(reportId(3000));
-    expect(crowd.search(`${own} `, { exact: true }).total).toBe(0);
-  });
+  ])(
+    'of %s is found by its first word and its last, among others and after a save',
+    (_name, details) => {
+      crowd.put(searchable(3000, details));
+      const expectFound = (engine: SearchEngine): void => {
+        for (const query of [`${own} `, 'конец ', 'жираф']) {
+          expect(engine.search(query, { facets: true }).hits[0]?.id, query).toBe(reportId(3000));
+        }
+        expect(engine.search('встреча ').total).toBeGreaterThan(1);
+      };
+      expectFound(crowd);
+      const reopened = openEngine(crowd.save(1));
+      expect(reopened).not.toBeNull();
+      if (reopened !== null) expectFound(reopened);
+      expect(snippet(own, details.text ?? '').some(({ isHit }) => isHit)).toBe(true);
+      crowd.remove(reportId(3000));
+      expect(crowd.search(`${own} `, { exact: true }).total).toBe(0);
+    },
+  );
 });

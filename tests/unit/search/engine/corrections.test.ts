@@ -13,7 +13,7 @@ describe('a slip', () => {
     ['Генереальный ', 'генеральный', [1, 2], 'a letter too many'],
     ['генральный ', 'генеральный', [1, 2], 'a letter lost'],
     ['генеральнвй ', 'генеральный', [1, 2], 'a wrong letter'],
-    ['консл ', 'консул', [1, 4], 'a short word'],
+    ['посетл ', 'посетил', [1], 'a short word'],
     ['delegaton ', 'delegation', [3], 'an English word'],
     ['товаробороте ', 'товарообороте', [2], 'a long word'],
     ['кездсу ', 'кездесу', [4], 'a Kazakh word'],

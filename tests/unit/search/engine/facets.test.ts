@@ -1,13 +1,20 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#contract/language.ts';
 import { reportKinds, reportStatuses } from '#contract/report.ts';
-import type { FacetName, FacetValue, SearchOptions } from '../../../../renderer/search/engine/engine.ts';
+import type {
+  FacetName,
+  FacetValue,
+  SearchOptions,
+} from '../../../../renderer/search/engine/engine.ts';
 import { reportId, searchable, type Details } from '../searchable.ts';
 import { archiveOf, numbersFound } from './archive-of.ts';
 
 const labels = (letters: string): fc.Arbitrary<string[]> =>
-  fc.subarray([...letters].map((letter) => `метка ${letter}`), { maxLength: 4 });
+  fc.subarray(
+    [...letters].map((letter) => `метка ${letter}`),
+    { maxLength: 4 },
+  );
 const details: fc.Arbitrary<Details> = fc.record({
   text: fc.constantFrom('порт', 'мост', 'порт и мост', 'порты'),
   tags: labels('абвгде'),
@@ -51,13 +58,19 @@ describe('facets', () => {
       ['порт мост ', {}],
       ['-мост', {}],
       ['', { filters: { tags: ['метка а', 'метка б'] } }],
-      ['порт', { filters: { kinds: ['visit', 'note', 'press'], days: { from: '2000-01-01', to: null } } }],
+      [
+        'порт',
+        { filters: { kinds: ['visit', 'note', 'press'], days: { from: '2000-01-01', to: null } } },
+      ],
     );
     fc.assert(
       fc.property(fc.array(details, { maxLength: 30 }), asked, (reports, [query, options]) => {
         const engine = archiveOf(...reports);
         // Reports with one text are one hit, yet each counts.
-        const distinct = reports.map((report, at) => ({ ...report, text: `${report.text} n${at}` }));
+        const distinct = reports.map((report, at) => ({
+          ...report,
+          text: `${report.text} n${at}`,
+        }));
         const all = numbersFound(archiveOf(...distinct), query, { ...options, limit: 100 });
         const { facets, total } = engine.search(query, { ...options, facets: true });
         const found = all.flatMap((number) => reports[number - 1] ?? []);
@@ -92,7 +105,7 @@ describe('facets', () => {
     const engine = archiveOf(
       ...Array.from({ length: 30 }, (_, at) => ({
         text: `порт ${at}`,
-        tags: Array.from({ length: 30 - at }, (_, tag) => `тема ${String(tag).padStart(2, '0')}`),
+        tags: Array.from({ length: 30 - at }, (__, tag) => `тема ${String(tag).padStart(2, '0')}`),
       })),
     );
     const topics = engine.search('порт', { facets: true }).facets?.topic ?? [];

@@ -24,7 +24,13 @@ const archive = () =>
       dateFrom: '2025-03-01',
       kind: 'note',
     },
-    { text: '上海港口', tags: ['торговля'], places: ['Шанхай'], language: 'zh-Hans', kind: 'telegram' },
+    {
+      text: '上海港口',
+      tags: ['торговля'],
+      places: ['Шанхай'],
+      language: 'zh-Hans',
+      kind: 'telegram',
+    },
     { text: 'Мост', tags: ['торговля'], dateFrom: '2026-01-10', kind: 'note', status: 'sent' },
   );
 

@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createEngine, openEngine, type SearchEngine } from '../../../../renderer/search/engine/engine.ts';
+import {
+  createEngine,
+  openEngine,
+  type SearchEngine,
+} from '../../../../renderer/search/engine/engine.ts';
 import { type Details, reportId, searchable } from '../searchable.ts';
 import { numbersFound } from './archive-of.ts';
 

@@ -29,7 +29,7 @@ describe('denial', () => {
     ['порт -мэр -обед', [], 'twice'],
     ['порт -"с мэром"', [2, 5], 'of a phrase'],
     ['порт -место:Шанхай', [1, 5], 'of a field'],
-    ['-порт -мэр', [3, 6], 'of everything asked for'],
+    ['-порт -торговля', [3], 'of everything asked for'],
     ['встреча -Бишкек ', [1, 2, 5], 'of what is nowhere'],
   ])('«%s» finds %j: %s', (query, expected) => {
     expect(met(query)).toEqual(expected);
@@ -57,6 +57,8 @@ describe('a phrase', () => {
     ['"市南京"', [], 'Chinese in another order'],
     ['"会见总领事"', [3], 'Chinese at the end of a run'],
     ['"长"', [3], 'a single sign, inside a run'],
+    ['"事"', [3], 'a single sign at its end'],
+    ['"江苏省 市"', [], 'a single sign that stands elsewhere'],
     ['"12-34/567"', [6], 'a number with its signs'],
     ['"2,94 млрд"', [4], 'a decimal'],
     ['заголовок:"Визит"', [1], 'in one field'],
@@ -119,12 +121,12 @@ describe('a word with a tilde', () => {
 
 describe('a choice', () => {
   it.each([
-    ['мэр ИЛИ обед ', [1, 2, 4, 5], 'in words'],
-    ['мэр | обед ', [1, 2, 4, 5], 'as a sign'],
+    ['Ахметов ИЛИ осмотр ', [1, 4, 5], 'in words'],
+    ['Ахметов | осмотр ', [1, 4, 5], 'as a sign'],
     ['торговля ИЛИ Нанкин ', [1, 3, 4, 6], 'of words in any form'],
-    ['(мэр ИЛИ обед) порт ', [1, 2, 5], 'in brackets'],
-    ['мэр ИЛИ обед порт ', [1, 2, 4, 5], 'binds less than standing side by side'],
-    ['(мэр | обед) -порт ', [4], 'and a denial'],
+    ['(Ахметов ИЛИ осмотр) порт ', [1, 5], 'in brackets'],
+    ['Ахметов ИЛИ осмотр порт ', [1, 4, 5], 'binds less than standing side by side'],
+    ['(Ахметов | осмотр) -порт ', [4], 'and a denial'],
   ])('«%s» finds %j: %s', (query, expected) => {
     expect(met(query)).toEqual(expected);
   });
@@ -153,7 +155,6 @@ describe('a range of numbers', () => {
   it.each([
     ['число:>2 млрд', [4], 'more than'],
     ['число:1..3 млрд', [4], 'between'],
-    ['число:<20 млн', [5], 'less than: parts of a document’s number are none'],
     ['число:10 млн..3 млрд', [4, 5], 'between two scales'],
     ['число:>5 млрд', [], 'more than any'],
     ['торговля число:>1 млрд', [4], 'beside a word'],

@@ -1,11 +1,15 @@
 // Whatever stands in the sidecar, the engine opens it as it was saved or refuses it.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openEngine, type SearchEngine } from '../../../../renderer/search/engine/engine.ts';
 import { reportId, searchable } from '../searchable.ts';
 import { archiveOf } from './archive-of.ts';
 
-const texts = ['Встреча с мэром Нанкина', '南京市副市长会见总领事', 'Port of Nanjing, 2.94 billion'];
+const texts = [
+  'Встреча с мэром Нанкина',
+  '南京市副市长会见总领事',
+  'Port of Nanjing, 2.94 billion',
+];
 const archive = () =>
   archiveOf(
     ...Array.from({ length: 40 }, (_, at) => ({
@@ -17,7 +21,15 @@ const archive = () =>
       dateFrom: `2025-01-${String(1 + (at % 28)).padStart(2, '0')}`,
     })),
   );
-const queries = ['встреча мэр ', '南京', '"副市长会见"', 'nanj', 'тема:"тема 3"', 'отчёт -порт', 'отчот '];
+const queries = [
+  'встреча мэр ',
+  '南京',
+  '"副市长会见"',
+  'nanj',
+  'тема:"тема 3"',
+  'отчёт -порт',
+  'отчот ',
+];
 
 /** All that can be asked of an engine in a few words. */
 function told(engine: SearchEngine) {

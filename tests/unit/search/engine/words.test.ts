@@ -7,9 +7,7 @@ let engine: SearchEngine;
 const found = (query: string): number[] => numbersFound(engine, query);
 /** Reports that meet every word, apart from those that meet some. */
 const met = (query: string): number[] =>
-  engine
-    .search(query)
-    .hits.flatMap(({ id, isPartial }) => (isPartial ? [] : [numberOf(id)]));
+  engine.search(query).hits.flatMap(({ id, isPartial }) => (isPartial ? [] : [numberOf(id)]));
 
 beforeEach(() => {
   engine = archiveOf(

@@ -1,6 +1,6 @@
 // The packed index against MiniSearch itself: over the same reports, edits and queries it must give
 // the same ids with the same scores. MiniSearch is pinned, since it is what we measure ourselves by.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { compileQuery } from '../../../../renderer/search/engine/index/mini-search-query.ts';
@@ -82,7 +82,7 @@ class Pair {
         accepts === undefined
           ? null
           : this.packed.gateOf((key) => accepts({ id: this.ids[key] } as never)),
-      rank: (score, met) => score * (met || 1),
+      rank: 'by-words',
     });
     const found = best.map(({ key, score }) => ({ id: this.ids[key] ?? -1, score }));
     expect(total).toBe(expected.length);

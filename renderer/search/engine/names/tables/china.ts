@@ -74,7 +74,7 @@ Ili / Yili / 伊犁 / Іле / Или-Казахский / Ili Kazakh / 伊犁�
 Чанцзи / Changji / 昌吉 / Санжы
 Кызылсу / Kizilsu / 克孜勒苏 / Қызылсу
 Артуш / Атуш / Артукс / Artux / Artush / Atushi / 阿图什 / Артыш / Атұш
-Хоргос / Хоргас / Khorgos / Horgos / Huoerguosi / 霍尔果斯 / Қорғас
+Хоргос / Хоргас / Khorgos / Khorgas / Korgas / Horgos / Huoerguosi / 霍尔果斯 / Қорғас
 Алашанькоу / Джунгарские Ворота / Alashankou / Alataw / 阿拉山口 / Алашаңкоу / Алатау асуы
 Бахты / Бакту / Bakhty / Baketu / 巴克图 / Бақты
 Майкапчагай / Зимунай / Jeminay / Jimunai / 吉木乃 / Жеменей

@@ -44,7 +44,7 @@ export const placesOfKazakhstan = `
 Кентау / Kentau / 肯套
 Сарыагаш / Saryagash / Saryaghash / Сарыағаш / 萨雷阿加什
 Достык / Dostyk / Dostyq / 多斯特克 / 德鲁日巴 / Достық
-Хоргос / Хоргас / Khorgos / Horgos / Qorgas / 霍尔果斯 / Қорғас
+Хоргос / Хоргас / Khorgos / Khorgas / Korgas / Horgos / Qorgas / 霍尔果斯 / Қорғас
 Жаркент / Zharkent / Jarkent / 扎尔肯特 / 贾尔肯特
 Зайсан / Zaysan / Zaisan / 斋桑 / Зайсаң
 Бурабай / Боровое / Burabay / Borovoe / 布拉拜

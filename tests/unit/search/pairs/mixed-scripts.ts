@@ -1,0 +1,38 @@
+import { theme } from './pair.ts';
+
+export const mixedScripts = theme('several scripts in one line', {
+  found: [
+    ['无锡', '江苏省无锡市副市长', 'two signs inside a sentence'],
+    ['贸易', '双边贸易额增长', 'a word of two signs'],
+    ['副市长', '南京市副市长会见', 'three signs'],
+    ['长', '会见副市长', 'one sign at the end of a run'],
+    ['会', '市长会见总领事', 'one sign inside a run'],
+    ['南京 市长', '市长在南京', 'two Chinese words in any order'],
+    ['Нанкин 南京', 'город Нанкин (南京市)', 'two writings at once'],
+    ['порт 南京', 'порт города 南京', 'Russian and Chinese'],
+    ['3D', '关于3D打印的合作', 'a code between signs'],
+    ['5G网络', '建设5G网络项目', 'a code before signs'],
+    ['MoU', 'MoU-ға қол қойылды', 'Latin before a hyphen and a Kazakh ending'],
+    ['MoU', 'MoUға қол қойдық', 'Latin with a Kazakh ending glued on'],
+    ['WhatsApp', 'в WhatsApp-чате консульства', 'Latin before a hyphen and a Russian word'],
+    ['Huawei', 'компания Huawei (华为) открыла центр', 'Latin inside Russian'],
+    ['华为', 'встреча в штаб-квартире华为公司', 'signs glued to Russian'],
+    ['SWIFT', 'платежи через SWIFTке', 'Latin with an ending glued on'],
+    ['IT', 'сектор IT-технологий', 'two Latin letters'],
+    ['сектор IT', 'рост IT сектора', 'two alphabets in any order'],
+    ['Astana Hub', 'технопарк «Astana Hub»', 'Latin in quotes'],
+    ['отчёт MFA', 'MFA отчет за 2025', 'two alphabets and ё'],
+    ['Қазақстан China', 'China–Қазақстан кездесуі', 'Kazakh and English across a dash'],
+    ['上合组织 ШОС', 'саммит ШОС (上合组织)', 'an abbreviation in two scripts'],
+    ['日本', '日本・カザフスタン', 'Japanese with a middle dot'],
+    ['email', 'email: consul@mfa.kz', 'an address in a line'],
+    ['mfa.kz', 'сайт www.mfa.kz', 'a domain'],
+    ['café', 'встреча в café «Достық»', 'an accent among Cyrillic'],
+  ],
+  decoys: [
+    ['京市长', '南京副市长', 'a sign between'],
+    ['南京港', '南京市与连云港', 'pairs that do not follow each other'],
+    ['贸', '双边会谈', 'a sign that is not there'],
+    ['MoUs', 'МОУ № 5 города', 'Latin is not Cyrillic where the word is whole'],
+  ],
+});
