@@ -69,9 +69,10 @@ export async function searchBatch(input: BatchInput, terminal: Terminal): Promis
     const rows = rowsById(archive);
     for (const { query_id, query } of queries) {
       const { hits } = engine.search(query, { limit: input.limit, today: today() });
-      const found = hits.map((hit) => ({
-        ...hit,
-        sourceId: rows.get(hit.id)?.sourceId ?? null,
+      const found = hits.map(({ id, score }) => ({
+        id,
+        sourceId: rows.get(id)?.sourceId ?? null,
+        score,
       }));
       terminal.out(JSON.stringify({ query_id, hits: found }));
     }
