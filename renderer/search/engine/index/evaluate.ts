@@ -5,7 +5,9 @@ import { alignTerms } from './merge.ts';
 import { isNear, PositionReader } from './near.ts';
 import type { ScorePool, Scores } from './scores.ts';
 import type { Segment } from './segment.ts';
-import { type Scoring, TermScorer, type View } from './term-scorer.ts';
+import { ReachCounter } from './reach-counter.ts';
+import { type Scoring, TermScorer } from './term-scorer.ts';
+import type { View } from './view.ts';
 
 /** Fuzzy indexes, made when a segment is first asked. */
 export type FuzzyIndexes = (segment: Segment) => FuzzyIndex;
@@ -17,13 +19,15 @@ export class Evaluator {
   private readonly view: View;
   private readonly pool: ScorePool;
   private readonly fuzzyIndexes: FuzzyIndexes;
-  readonly scorer: TermScorer;
+  readonly counter: ReachCounter;
+  private readonly scorer: TermScorer;
 
   constructor(view: View, pool: ScorePool, fuzzyIndexes: FuzzyIndexes) {
     this.view = view;
     this.pool = pool;
     this.fuzzyIndexes = fuzzyIndexes;
-    this.scorer = new TermScorer(view);
+    this.counter = new ReachCounter(view);
+    this.scorer = new TermScorer(view, this.counter);
   }
 
   /** Adds to `into` what the query gives each report that passes the gate and is there. */

@@ -1,6 +1,7 @@
 import { Best } from './best.ts';
 import { Documents } from './documents.ts';
 import { Evaluator } from './evaluate.ts';
+import { planFold, type Stretch } from './fold-plan.ts';
 import { buildFuzzyIndex, type FuzzyIndex } from './fuzzy.ts';
 import type { IndexQuery, Term } from './index-query.ts';
 import { gone, mergeSegments } from './merge.ts';
@@ -9,7 +10,7 @@ import { ScorePool } from './scores.ts';
 import { byteLengthOf, type Segment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import type { GroupsOf } from './term-table.ts';
-import type { View } from './term-scorer.ts';
+import type { View } from './view.ts';
 import { WordLookup } from './word-lookup.ts';
 
 export type IndexOptions = {
@@ -53,14 +54,6 @@ const sealedAtOnce = 1;
 /** Segments of together so few reports are merged at once; larger ones wait for a quiet moment. */
 const mostMergedAtOnce = 8;
 
-/** So many neighbours of about one size are folded into one. */
-const foldedTogether = 6;
-const mostFoldedTogether = 16;
-/** Segments are of about one size while neither has so many times the reports of the other. */
-const sizeStep = 16;
-/** With more of the reports gone, all is folded: each query would walk past them. */
-const mostGoneShare = 0.02;
-
 /** All of an index, tidied up: the segment is absent when there are no reports. */
 export type WholeIndex = {
   readonly segment: Segment | null;
@@ -68,9 +61,6 @@ export type WholeIndex = {
   /** For each field the words of each report. */
   readonly lengths: readonly Uint16Array[];
 };
-
-/** Segments from one to before another. */
-type Stretch = { readonly from: number; readonly to: number };
 
 /** Reports under keys, found by their words; answers are those one MiniSearch index would give. */
 export class PackedIndex {
@@ -182,8 +172,8 @@ export class PackedIndex {
 
   /** The words themselves. */
   get words(): WordLookup {
-    const { scorer } = this.ready();
-    return new WordLookup(this.segments, this.options.fieldCount, scorer, (segment) =>
+    const { counter } = this.ready();
+    return new WordLookup(this.segments, this.options.fieldCount, counter, (segment) =>
       this.fuzzyIndexOf(segment),
     );
   }
@@ -208,7 +198,7 @@ export class PackedIndex {
       }
       this.makeReady(false);
       if (this.folding === null) {
-        const stretch = this.nextFold(isWholly);
+        const stretch = this.planNextFold(isWholly);
         if (stretch === null) return true;
         this.folding = { ...stretch, work: this.foldStretch(stretch) };
       }
@@ -238,20 +228,10 @@ export class PackedIndex {
     return this.segments.reduce((sum, segment) => sum + byteLengthOf(segment), 0);
   }
 
-  /** Neighbours of one size where they are many; all when many are gone, or when asked to. */
-  private nextFold(isWholly: boolean): Stretch | null {
+  private planNextFold(isWholly: boolean): Stretch | null {
+    if (this.isWhole) return null;
     const { docEnd, liveCount } = this.documents;
-    const sizes = this.segments.map(({ docCount }) =>
-      Math.floor(Math.log(docCount) / Math.log(sizeStep)),
-    );
-    for (let to = sizes.length; to > 0;) {
-      let from = to - 1;
-      while (from > 0 && sizes[from - 1] === sizes[to - 1]) from -= 1;
-      if (to - from >= foldedTogether) return { from, to: Math.min(to, from + mostFoldedTogether) };
-      to = from;
-    }
-    const isSlow = docEnd - liveCount > mostGoneShare * docEnd + mostSealedAtOnce;
-    return isSlow || (isWholly && !this.isWhole) ? { from: 0, to: this.segments.length } : null;
+    return planFold(this.segments, { docEnd, goneCount: docEnd - liveCount, isWholly });
   }
 
   /** Merges a stretch of segments into one; reports may come and go meanwhile. */

@@ -1,26 +1,8 @@
 import type { Bm25 } from './index-query.ts';
-import { PostingCursor } from './posting-cursor.ts';
+import type { ReachCounter } from './reach-counter.ts';
 import type { Scores } from './scores.ts';
 import { listOf, type Segment } from './segment.ts';
-
-/** The reports as a query sees them. */
-export type View = {
-  readonly segments: readonly Segment[];
-  /** Reports of each segment that are gone, counted within it, rising. */
-  readonly gone: readonly Uint32Array[];
-  /** 1 for each report that is there. */
-  readonly isLive: Uint8Array;
-  /** Behind the last report. */
-  readonly docEnd: number;
-  /** What the reports are called outside, by their numbers. */
-  readonly keys: Uint32Array;
-  readonly liveCount: number;
-  /** For each field the words of each report. */
-  readonly lengths: readonly Uint16Array[];
-  /** Mean length of each field over the reports that are there. */
-  readonly meanLengths: readonly number[];
-  readonly fieldCount: number;
-};
+import type { View } from './view.ts';
 
 export type Scoring = {
   readonly into: Scores;
@@ -48,36 +30,18 @@ type Curve = {
   readonly boost: ((doc: number) => number) | null;
 };
 
-/** Postings read in the time it takes to look one report up in a list. */
-const seekCost = 64;
-
-const noDocs = new Uint32Array(0);
 const noLengths = new Uint16Array(0);
-
-/** How many of some reports, given rising, stand in any of some lists. */
-function countIn({ lists }: Segment, found: readonly number[], docs: Uint32Array): number {
-  const cursors = found.map((list) => new PostingCursor(lists, list));
-  let count = 0;
-  for (const doc of docs) {
-    const isIn = cursors.some((cursor) => {
-      cursor.seek(doc);
-      return cursor.doc === doc;
-    });
-    if (isIn) count += 1;
-  }
-  return count;
-}
 
 /** Adds the scores of terms and groups, as MiniSearch counts them. */
 export class TermScorer {
   private readonly view: View;
+  private readonly counter: ReachCounter;
   private frequencies = new Float32Array(0);
   private gathered = new Uint32Array(0);
-  private stamps = new Uint32Array(0);
-  private serial = 0;
 
-  constructor(view: View) {
+  constructor(view: View, counter: ReachCounter) {
     this.view = view;
+    this.counter = counter;
   }
 
   /** Scores one term, given by its place in each segment's vocabulary, -1 where it is absent. */
@@ -89,7 +53,7 @@ export class TermScorer {
       let reached = 0;
       for (let i = 0; i < segments.length; i += 1) {
         const list = this.listAt(i, places[i] ?? -1, field);
-        if (list >= 0) reached += this.countList(i, list);
+        if (list >= 0) reached += this.counter.countList(i, list);
       }
       if (reached === 0) continue;
       const term = scoring.boost === null ? '' : this.textOf(places);
@@ -119,7 +83,7 @@ export class TermScorer {
       for (let list = lists.firstOfTerm[term] ?? 0; list < end; list += 1) {
         const field = lists.field[list] ?? 0;
         const boost = scoring.fields[field] ?? 0;
-        const reached = boost === 0 ? 0 : this.countList(0, list);
+        const reached = boost === 0 ? 0 : this.counter.countList(0, list);
         if (reached === 0) continue;
         const text = scoring.boost === null ? '' : terms.term(term);
         this.addList(
@@ -144,7 +108,7 @@ export class TermScorer {
         let own = 0;
         for (let i = 0; i < segments.length; i += 1) {
           const group = places[i] ?? -1;
-          if (group >= 0) own += this.countGroup(i, group, field);
+          if (group >= 0) own += this.counter.countGroup(i, group, field);
         }
         reached = Math.max(reached, own);
       }
@@ -205,75 +169,6 @@ export class TermScorer {
   private listAt(segment: number, term: number, field: number): number {
     const lists = this.view.segments[segment]?.lists;
     return term < 0 || lists === undefined ? -1 : listOf(lists, term, field);
-  }
-
-  /** Reports of a list of one segment that are there. */
-  countList(at: number, list: number): number {
-    const segment = this.segment(at);
-    const count = segment.lists.count[list] ?? 0;
-    const gone = this.view.gone[at] ?? noDocs;
-    if (gone.length === 0) return count;
-    if (gone.length * seekCost < count) return count - countIn(segment, [list], gone);
-    this.serial += 1;
-    return this.markLive(segment, list);
-  }
-
-  /** Reports that are there and have a member of a group of one segment in a field. */
-  countGroup(at: number, group: number, field: number): number {
-    const segment = this.segment(at);
-    const { memberAt, members, counts } = segment.groups;
-    const first = memberAt[group] ?? 0;
-    const end = memberAt[group + 1] ?? 0;
-    if (end - first === 1) {
-      const list = listOf(segment.lists, members[first] ?? 0, field);
-      return list < 0 ? 0 : this.countList(at, list);
-    }
-    let count = 0;
-    const lastCount = counts.at[group + 1] ?? 0;
-    for (let i = counts.at[group] ?? 0; i < lastCount; i += 1) {
-      if (counts.field[i] === field) count = counts.count[i] ?? 0;
-    }
-    const gone = this.view.gone[at] ?? noDocs;
-    if (gone.length === 0 || count === 0) return count;
-    const lists: number[] = [];
-    for (let member = first; member < end; member += 1) {
-      const list = listOf(segment.lists, members[member] ?? 0, field);
-      if (list >= 0) lists.push(list);
-    }
-    if (gone.length * lists.length * seekCost < count) {
-      return count - countIn(segment, lists, gone);
-    }
-    this.serial += 1;
-    return lists.reduce((reached, list) => reached + this.markLive(segment, list), 0);
-  }
-
-  /** Marks the reports of a list that are there; how many were not marked with this serial. */
-  private markLive({ lists, firstDoc, docCount }: Segment, list: number): number {
-    if (this.stamps.length < docCount) {
-      this.stamps = new Uint32Array(docCount);
-      this.serial = 1;
-    }
-    const { stamps, serial } = this;
-    const { isLive } = this.view;
-    const { postings } = lists;
-    const end = lists.postingsAt[list + 1] ?? 0;
-    let at = lists.postingsAt[list] ?? 0;
-    let doc = 0;
-    let fresh = 0;
-    while (at < end) {
-      let byte = postings[at++] ?? 0;
-      let value = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[at++] ?? 0;
-        value |= (byte & 127) << shift;
-      }
-      doc += value >>> 1;
-      if ((value & 1) === 1) while ((postings[at++] ?? 0) > 127);
-      if (isLive[firstDoc + doc] === 0 || stamps[doc] === serial) continue;
-      stamps[doc] = serial;
-      fresh += 1;
-    }
-    return fresh;
   }
 
   /** The hot loop: decodes a list and scores what passes the gate. */

@@ -1,6 +1,7 @@
 import type { Accepts } from '../cards/filters.ts';
 import { allowedDistance } from '../index/fuzzy.ts';
 import type { IndexQuery, Term } from '../index/index-query.ts';
+import { all, any, butNot, clusters, inCluster } from './join-queries.ts';
 import type { Condition, QueryNode, TextField } from '../query/query-tree.ts';
 import {
   type Alternative,
@@ -315,56 +316,6 @@ function sideBySide(steps: readonly Step[], base: Base): IndexQuery {
   };
 }
 
-type Other = { readonly stands: readonly number[]; readonly query: IndexQuery };
-
-/** Words that some alternative stands for together go together; all others alone. */
-function clusters(words: readonly number[], others: readonly Other[]): number[][] {
-  const clusterOf = new Map(words.map((word) => [word, [word]]));
-  for (const { stands } of others) {
-    const joined = [...new Set(stands.flatMap((word) => clusterOf.get(word) ?? []))];
-    for (const word of joined) clusterOf.set(word, joined);
-  }
-  return [...new Set(clusterOf.values())];
-}
-
-/**
- * Either the words of a cluster, or an alternative and those words it does not stand for, joined
- * likewise; whichever gives a report most, since both tell of the same thing.
- */
-function inCluster(
-  cluster: readonly number[],
-  nodes: readonly IndexQuery[],
-  others: readonly Other[],
-  join: (parts: readonly IndexQuery[]) => IndexQuery,
-): IndexQuery {
-  const wordsOf = (words: readonly number[]): IndexQuery[] =>
-    words.flatMap((word) => nodes[word] ?? []);
-  const ways = others
-    .filter(({ stands }) => stands.some((word) => cluster.includes(word)))
-    .map(({ stands, query }) =>
-      join([query, ...wordsOf(cluster.filter((word) => !stands.includes(word)))]),
-    );
-  const own = join(wordsOf(cluster));
-  return ways.length === 0 ? own : { kind: 'best-of', parts: [own, ...ways] };
-}
-
 function same(query: IndexQuery): Planned {
   return { strict: query, loose: query };
-}
-
-function all(parts: readonly IndexQuery[]): IndexQuery {
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : { kind: 'and', parts };
-}
-
-function any(parts: readonly IndexQuery[]): IndexQuery {
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : { kind: 'or', parts };
-}
-
-function butNot(query: IndexQuery, refused: readonly IndexQuery[]): IndexQuery {
-  if (refused.length === 0) return query;
-  const isEmpty = query.kind === 'and' && query.parts.length === 0;
-  const base: IndexQuery = isEmpty ? { kind: 'all', boost: null } : query;
-  return { kind: 'but-not', parts: [base, ...refused] };
 }
