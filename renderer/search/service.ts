@@ -1,5 +1,11 @@
 // The worker's side of the conversation, without the worker: answers what it is sent.
-import { createEngine, highlight, openEngine, snippet } from './engine/engine.ts';
+import {
+  createEngine,
+  highlight,
+  openEngine,
+  type SearchEngine,
+  snippet,
+} from './engine/engine.ts';
 import { suggestSyntax } from './engine/query/suggest.ts';
 import { understand } from './engine/query/understand.ts';
 import { withOpenFacets } from './open-facets.ts';
@@ -19,6 +25,15 @@ export type SearchService = {
   start(): Promise<void>;
   receive(message: ToWorker): void;
 };
+
+/** What cannot be read is as good as absent: the feed has it all. */
+function openKept(bytes: Uint8Array): SearchEngine | null {
+  try {
+    return openEngine(bytes);
+  } catch {
+    return null;
+  }
+}
 
 export function createSearchService(
   surroundings: ServiceSurroundings,
@@ -54,7 +69,7 @@ export function createSearchService(
 
   async function start(): Promise<void> {
     const stored = await surroundings.readSnapshot();
-    const kept = stored === null ? null : openEngine(stored.bytes);
+    const kept = stored === null ? null : openKept(stored.bytes);
     const isFitting = kept !== null && kept.seq() === stored?.seq;
     if (isFitting) engine = kept;
     const keeper = createUpkeep(engine, isFitting ? kept.seq() : null, surroundings);

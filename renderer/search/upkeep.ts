@@ -55,10 +55,12 @@ export function createUpkeep(
     if (isAtWork) return;
     isAtWork = true;
     while (!(await tidy(await quiet())));
+    if (unsaved >= worthSaving) {
+      // A disk that refuses is asked again when as much has changed anew.
+      unsaved = 0;
+      await writeSnapshot(engine.save(seq), seq);
+    }
     isAtWork = false;
-    if (unsaved < worthSaving) return;
-    const before = unsaved;
-    if (await writeSnapshot(engine.save(seq), seq)) unsaved -= before;
   }
 
   return {

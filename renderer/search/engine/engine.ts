@@ -13,7 +13,7 @@ import { PackedIndex } from './index/packed-index.ts';
 import type { SegmentBuilder } from './index/segment-builder.ts';
 import { parseQuery } from './query/parse.ts';
 import type { QueryNode, QueryNote } from './query/query-tree.ts';
-import { find, type FoundReport, type How } from './ranking/find.ts';
+import { find, type Finding, type FoundReport, type How } from './ranking/find.ts';
 import { findAll } from './ranking/find-all.ts';
 import { createGates } from './ranking/gates.ts';
 import { findSimilar } from './ranking/similar.ts';
@@ -91,6 +91,8 @@ export type SearchEngine = {
 };
 
 const defaultLimit = 50;
+/** Some hundred beginnings of words in each of two alphabets. */
+const mostShortAnswers = 600;
 const defaultCompletions = 8;
 
 export function createEngine(): SearchEngine {
@@ -108,8 +110,13 @@ export function openEngine(snapshot: Uint8Array): SearchEngine | null {
 const indexOptions = { fieldCount: fieldNames.length, groupsOf };
 
 function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number): SearchEngine {
-  const archive = { index, cards, gates: createGates(index, cards) };
-  /** Answers to one and two letters alone, which are dear and often asked for. */
+  const archive = {
+    index,
+    cards,
+    gates: createGates(index, cards),
+    tieBreak: (key: number) => ids.fractionOf(key),
+  };
+  /** Answers to one and two letters alone, which are dear and come before every longer word. */
   const shortAnswers = new Map<string, SearchResult>();
   let answersVersion = -1;
   let labelCounts: Uint32Array = new Uint32Array(0);
@@ -118,17 +125,30 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
   const search = (query: string, options: SearchOptions): SearchResult => {
     const { limit = defaultLimit, sort = 'relevance', filters = {}, today = '' } = options;
     const { root, notes } = parseQuery(query, { today });
-    const isBare = options.filters === undefined && options.facets !== true;
-    if (root === null && isBare) return { ...nothing, notes };
-    const wish = { limit, sort, filters, isExact: options.exact === true };
-    const { how, total, found, keys } =
-      root === null ? findAll(archive, filters, limit) : find(archive, root, wish);
+    const isAsked = options.filters !== undefined || options.facets === true;
+    const isBrowsing = query.trim() === '' && isAsked;
+    if (root === null && !isBrowsing) return { ...nothing, notes };
+    const isExact = options.exact === true;
+    const findUpTo = (most: number): Finding =>
+      root === null
+        ? findAll(archive, filters, most)
+        : find(archive, root, { limit: most, sort, filters, isExact });
+    let reach = limit;
+    let finding = findUpTo(reach);
+    // A list of all shows copies too.
+    let hits = isBrowsing ? finding.found.map(alone) : withoutDuplicates(finding.found, cards);
+    // Copies of one report must not take the places of others.
+    const isCrowded = (): boolean =>
+      hits.length < Math.min(limit, finding.found.length) && finding.found.length < finding.total;
+    while (isCrowded()) {
+      reach *= 8;
+      finding = findUpTo(reach);
+      hits = withoutDuplicates(finding.found, cards);
+    }
+    const { how, total, keys } = finding;
     return {
       total,
-      hits: withoutDuplicates(found, cards, limit).map(({ key, ...hit }) => ({
-        ...hit,
-        id: ids.idOf(key),
-      })),
+      hits: hits.slice(0, limit).map(({ key, ...hit }) => ({ ...hit, id: ids.idOf(key) })),
       tree: root,
       notes,
       how,
@@ -152,7 +172,8 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
     search(query, options = {}) {
       index.makeReady(options.hurried === true);
       if (!isShort(query, options)) return search(query, options);
-      if (answersVersion !== index.version) shortAnswers.clear();
+      const isStale = answersVersion !== index.version;
+      if (isStale || shortAnswers.size >= mostShortAnswers) shortAnswers.clear();
       answersVersion = index.version;
       const name = JSON.stringify([query, options]);
       const answer = shortAnswers.get(name) ?? search(query, options);
@@ -200,8 +221,12 @@ const nothing: SearchResult = {
 };
 
 /** One or two letters, with nothing that narrows them down. */
-function isShort(query: string, { filters }: SearchOptions): boolean {
-  return filters === undefined && /^\p{L}{1,2}$/u.test(query.trim());
+function isShort(query: string, { filters = {} }: SearchOptions): boolean {
+  return !isNarrowed(filters) && /^\p{L}{1,2}$/u.test(query.trim());
+}
+
+function isNarrowed(filters: Filters): boolean {
+  return Object.values(filters).some((wanted) => !Array.isArray(wanted) || wanted.length > 0);
 }
 
 function writeFields(document: SearchDocument, builder: SegmentBuilder): void {
@@ -225,8 +250,12 @@ function writeFields(document: SearchDocument, builder: SegmentBuilder): void {
 
 type Folded = FoundReport & { readonly duplicates: number };
 
-/** The best of reports with one text stands for the others. */
-function withoutDuplicates(found: readonly FoundReport[], cards: Cards, limit: number): Folded[] {
+function alone(report: FoundReport): Folded {
+  return { ...report, duplicates: 0 };
+}
+
+/** The best of reports with one title and text stands for the others. */
+function withoutDuplicates(found: readonly FoundReport[], cards: Cards): Folded[] {
   const kept = new Map<number, Folded>();
   for (const report of found) {
     const first = cards.textHash.values[report.key] ?? 0;
@@ -234,8 +263,8 @@ function withoutDuplicates(found: readonly FoundReport[], cards: Cards, limit: n
     // 53 bits of both, or the key where there is no text; both are whole numbers a double can hold.
     const name = first === 0 ? -1 - report.key : (first >>> 11) * 2 ** 32 + second;
     const same = kept.get(name);
-    if (same === undefined) kept.set(name, { ...report, duplicates: 0 });
+    if (same === undefined) kept.set(name, alone(report));
     else kept.set(name, { ...same, duplicates: same.duplicates + 1 });
   }
-  return [...kept.values()].slice(0, limit);
+  return [...kept.values()];
 }

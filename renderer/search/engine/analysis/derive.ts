@@ -5,7 +5,7 @@ import { plainDigits } from './quantity.ts';
 import { stemsOf } from './stem.ts';
 
 /** Keeps stems apart from words: «встреч» the stem is not «встреч» the genitive. */
-export const stemMark = '~';
+const stemMark = '~';
 
 /** Keeps the value of a number apart from its digits: 2.50, 2,5 and «2,5» in words are #2.5. */
 export const numberMark = '#';

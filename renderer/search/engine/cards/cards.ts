@@ -24,7 +24,7 @@ export class Cards {
   readonly language = new NumberList();
   readonly classification = new NumberList();
   readonly traits = new NumberList();
-  /** Two hashes of the text; both 0 where there is none. */
+  /** Two hashes of title and text; both 0 where there is no text. */
   readonly textHash = new NumberList();
   readonly otherHash = new NumberList();
   private readonly labelAt = new NumberList();
@@ -45,8 +45,10 @@ export class Cards {
     put(this.language, key, languages.indexOf(row.language));
     put(this.classification, key, classifications.indexOf(row.classification));
     put(this.traits, key, traitsOf(document));
-    put(this.textHash, key, hash(document.text, 0x811c9dc5));
-    put(this.otherHash, key, hash(document.text, 0x9e3779b1));
+    const { text } = document;
+    const whole = text.trim() === '' ? '' : `${row.title}\n${text}`;
+    put(this.textHash, key, hash(whole, 0x811c9dc5));
+    put(this.otherHash, key, hash(whole, 0x9e3779b1));
     const numbers = this.labelsFrom(document);
     put(this.labelAt, key, this.labelPool.length);
     this.labelPool.push(numbers.length);
@@ -130,7 +132,7 @@ function put(column: NumberList, key: number, value: number): void {
 
 /** FNV-1a over UTF-16 units, 32 bits; 0 for an empty text. */
 function hash(text: string, seed: number): number {
-  if (text.trim() === '') return 0;
+  if (text === '') return 0;
   let sum = seed;
   for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
   return sum >>> 0;

@@ -33,6 +33,11 @@ export class IdTable {
     return `${first}-${half(2, 16)}-${half(2, 0)}${half(3, 16)}${half(3, 0)}` as ReportId;
   }
 
+  /** A number from 0 to below 1 that only depends on the id. */
+  fractionOf(key: number): number {
+    return (this.ids[key * idSize + idSize - 1] ?? 0) / 2 ** 32;
+  }
+
   writeId(key: number, writer: ByteWriter): void {
     for (let i = 0; i < idSize; i += 1) {
       const number = this.ids[key * idSize + i] ?? 0;

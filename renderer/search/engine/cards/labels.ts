@@ -2,7 +2,7 @@ import { foldLabel } from '../analysis/fold.ts';
 import type { ByteReader, ByteWriter } from '../index/bytes.ts';
 
 /** What a report can carry several of. */
-export const labelKinds = ['tag', 'person', 'place'] as const;
+const labelKinds = ['tag', 'person', 'place'] as const;
 export type LabelKind = (typeof labelKinds)[number];
 
 export type Label = { readonly kind: LabelKind; readonly text: string; readonly folded: string };

@@ -4,7 +4,7 @@
 /** Positions below this take one byte. */
 export const shortPositions = 224;
 /** Positions below this take two bytes at the most. */
-export const longPositions = shortPositions + 31 * 256;
+const longPositions = shortPositions + 31 * 256;
 
 /**
  * Bytes that grow. Whole numbers are written seven bits a byte, lowest first, the high bit saying

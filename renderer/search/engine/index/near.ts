@@ -29,8 +29,11 @@ export class PositionReader {
     this.parts = parts;
     this.segments = segments;
     this.resolve = resolve;
-    const boosts = parts[0]?.[0]?.fields ?? [];
-    this.fields = [...boosts.keys()].filter((field) => boosts[field] !== 0);
+    const terms = parts.flat();
+    const fieldCount = terms[0]?.fields.length ?? 0;
+    this.fields = Array.from({ length: fieldCount }, (_, field) => field).filter((field) =>
+      terms.some(({ fields }) => fields[field] !== 0),
+    );
   }
 
   of(doc: number): Places {

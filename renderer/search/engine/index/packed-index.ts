@@ -28,9 +28,9 @@ export type IndexSearch = {
   readonly gate: Uint8Array | null;
   /**
    * The score that counts, from the sum, the bits of the first 32 of the query's words that the
-   * report meets, and its key; or the sum itself; or MiniSearch's, the sum times the words met.
+   * report meets, and its key; or as MiniSearch has it, the sum times the words met.
    */
-  readonly rank: 'sum' | 'by-words' | ((score: number, bits: number, key: number) => number);
+  readonly rank: 'by-words' | ((score: number, bits: number, key: number) => number);
 };
 
 export type Ranked = { readonly key: number; readonly score: number };
@@ -74,7 +74,7 @@ export class PackedIndex {
   private sealing: Generator<void, Segment> | null = null;
   private folding: (Stretch & { readonly work: Generator<void> }) | null = null;
   private evaluator: Evaluator | null = null;
-  /** Rises with every change of what can be found. */
+  /** Rises with every change of what can be found and of the numbers reports have inside. */
   version = 0;
 
   constructor(options: IndexOptions) {
@@ -104,8 +104,7 @@ export class PackedIndex {
    * can be found once `makeReady` has been called.
    */
   add(key: number, write: (builder: SegmentBuilder) => void): void {
-    this.builder.beginDoc();
-    write(this.builder);
+    this.builder.writeDoc(write);
     this.documents.append(key, this.builder.lengths);
     this.changed();
     if (this.sealing !== null) this.seal(sealedAtOnce);
@@ -133,7 +132,7 @@ export class PackedIndex {
       found[i] = key;
       let score = scores.score[doc] ?? 0;
       if (rank === 'by-words') score *= scores.wordCount(doc) || 1;
-      else if (rank !== 'sum') score = rank(score, scores.words[doc * scores.wordSize] ?? 0, key);
+      else score = rank(score, scores.words[doc * scores.wordSize] ?? 0, key);
       if (score >= best.least) best.offer(doc, score);
     }
     const total = scores.count;
@@ -252,7 +251,7 @@ export class PackedIndex {
       ...(merged.docCount > 0 ? [merged] : []),
       ...later,
     ];
-    this.evaluator = null;
+    this.changed();
   }
 
   /**

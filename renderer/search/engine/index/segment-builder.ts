@@ -50,10 +50,20 @@ export class SegmentBuilder {
     return this.words.cells.length;
   }
 
-  beginDoc(): void {
+  /** One report; if writing it fails, it is as if it had never been begun. */
+  writeDoc(write: (builder: SegmentBuilder) => void): void {
+    const { cells, docs, positions } = this.words;
+    const before = cells.length;
     this.docCount += 1;
     this.field = -1;
     this.lengths.fill(0);
+    try {
+      write(this);
+    } catch (error) {
+      this.docCount -= 1;
+      for (const list of [cells, docs, positions]) list.length = before;
+      throw error;
+    }
   }
 
   /** Each field of a report once, in order. */

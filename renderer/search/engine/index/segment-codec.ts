@@ -143,7 +143,7 @@ function readRising(reader: ByteReader): Uint32Array {
   return values;
 }
 
-export function writeNumbers(values: Uint32Array, writer: ByteWriter): void {
+function writeNumbers(values: Uint32Array, writer: ByteWriter): void {
   writer.varint(values.length);
   for (const value of values) writer.varint(value);
 }

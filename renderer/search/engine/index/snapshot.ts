@@ -6,7 +6,7 @@ const headLength = 32;
 const checksumAt = 6;
 const magic = 0x58534843;
 /** Raised whenever what stands in a snapshot changes its shape. */
-const format = 1;
+const format = 2;
 
 export type Stamp = {
   /** Version of the analysis the words were cut and folded by. */

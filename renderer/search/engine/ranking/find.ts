@@ -16,7 +16,12 @@ export type Archive = {
   readonly cards: Cards;
   /** What filters let through, for `search` of the index. */
   readonly gates: (filters: Filters) => Uint8Array | null;
+  /** From 0 to below 1, the same for a report wherever it stands in the index. */
+  readonly tieBreak: (key: number) => number;
 };
+
+/** Share of a score that tells equals apart, so that their order never depends on past edits. */
+const tieShare = 1e-7;
 
 export type Wish = {
   readonly limit: number;
@@ -139,7 +144,7 @@ class Search {
   }
 
   answer({ words }: Plan, query: IndexQuery): Answer {
-    const { index, cards } = this.archive;
+    const { index, cards, tieBreak } = this.archive;
     const { limit, sort } = this.wish;
     const masses = massesOf(words, index);
     const coordination = coordinationOf(masses);
@@ -150,12 +155,14 @@ class Search {
       wordCount: 32,
       gate: this.gate,
       rank: byDate
-        ? (_score, _bits, key) => dayOf(key)
-        : words.length === 1
-          ? 'sum'
-          : (score, bits) => score * coordination(bits),
+        ? (_score, _bits, key) => dayOf(key) + tieBreak(key) * tieShare
+        : (score, bits, key) => score * coordination(bits) * (1 + tieBreak(key) * tieShare),
     });
-    return { total, keys, best: byDate ? best : this.refined(best, words, masses) };
+    if (byDate) return { total, keys, best };
+    // As many whatever is wanted, so that the first ten are always the same ten.
+    const { candidates } = weights.proximity;
+    const refined = this.refined(best.slice(0, candidates), words, masses);
+    return { total, keys, best: [...refined, ...best.slice(candidates)] };
   }
 
   /** The best again, with what the index alone cannot tell: closeness of words, and age. */
