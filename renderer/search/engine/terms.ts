@@ -1,5 +1,6 @@
 // Where analysis and names meet: what a word is indexed under.
 import { derivedOf, numberMark } from './analysis/derive.ts';
+import { memoise } from './analysis/memo.ts';
 import { forEachWord } from './analysis/split.ts';
 import { isNoise } from './analysis/stop-words.ts';
 import { isNameKey, letterNameKey, nameKeysOf } from './names/names.ts';
@@ -7,11 +8,14 @@ import { isNameKey, letterNameKey, nameKeysOf } from './names/names.ts';
 /** Longer words are cut, in reports and queries alike: nobody finds anything by their ends. */
 export const longestWord = 64;
 
+/** Words of some hundred reports: a report that is saved again has the same words but for a few. */
+const maxRemembered = 30_000;
+
 /** Groups a folded word belongs to, its stems and the keys of a name; null for noise. */
-export function groupsOf(word: string): readonly string[] | null {
+export const groupsOf = memoise((word: string): readonly string[] | null => {
   if (isNameKey(word)) return [word];
   return isNoise(word) ? null : [...derivedOf(word), ...nameKeysOf(word)];
-}
+}, maxRemembered);
 
 /** A folded word, no longer than is kept. */
 export function cut(word: string): string {

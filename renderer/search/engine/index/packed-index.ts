@@ -51,8 +51,9 @@ const mostSealedAtOnce = 64;
 /** Steps of making a segment that go with each report added meanwhile. */
 const sealedAtOnce = 1;
 
-/** Segments of together so few reports are merged at once; larger ones wait for a quiet moment. */
-const mostMergedAtOnce = 8;
+/** So many segments of so few reports at the end are merged into one; others wait for quiet. */
+const mostSmall = 24;
+const mostInSmall = 8;
 
 /** All of an index, tidied up: the segment is absent when there are no reports. */
 export type WholeIndex = {
@@ -289,19 +290,18 @@ export class PackedIndex {
     }
   }
 
+  /** Not two by two: whoever edits one report after another would wait for a merge at each. */
   private mergeSmall(): void {
-    for (;;) {
-      const [before, last] = this.segments.slice(-2);
-      const isFree = this.segments.length - 2 >= (this.folding?.to ?? 0);
-      if (before === undefined || last === undefined || !isFree) return;
-      if (before.docCount + last.docCount > mostMergedAtOnce) return;
-      if (before.docCount > 2 * last.docCount) return;
-      const numbers = this.documents.packed(before.firstDoc, behind(last));
-      const work = mergeSegments([before, last], this.options.fieldCount, numbers);
-      let step = work.next();
-      while (step.done !== true) step = work.next();
-      this.replace(this.segments.length - 2, 2, step.value, numbers);
-    }
+    const first = this.folding?.to ?? 0;
+    let from = this.segments.length;
+    while (from > first && (this.segments[from - 1]?.docCount ?? 0) <= mostInSmall) from -= 1;
+    const small = this.segments.slice(from);
+    if (small.length < mostSmall) return;
+    const numbers = this.documents.packed(small[0]?.firstDoc ?? 0, behind(small.at(-1)));
+    const work = mergeSegments(small, this.options.fieldCount, numbers);
+    let step = work.next();
+    while (step.done !== true) step = work.next();
+    this.replace(from, small.length, step.value, numbers);
   }
 
   private newBuilder(): SegmentBuilder {

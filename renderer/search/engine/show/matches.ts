@@ -27,11 +27,6 @@ type Wanted = {
 };
 
 const maxRemembered = 20_000;
-const remembered = memoise(
-  (surface: string): ReadonlySet<string> => new Set(groupsOf(surface) ?? []),
-  maxRemembered,
-);
-
 /** Every meeting of a text with the words of a query, in the order of the text. */
 export function matches(query: string, text: string): Match[] {
   const wanted = wantedBy(query);
@@ -89,7 +84,7 @@ function collect(node: QueryNode, wanted: Wanted[]): void {
         const isMet = (met: string): boolean =>
           met === surface ||
           (prefix !== 'none' && met.startsWith(surface)) ||
-          forms.some((form) => remembered(met).has(form));
+          forms.some((form) => hasGroup(met, form));
         const length = isUnspaced(surface) ? surface.length : null;
         wanted.push({ word: first + i, steps: [{ offset: 0, isMet, length }] });
       });
@@ -125,7 +120,11 @@ function stepWanted(step: Step): Wanted['steps'][number] {
   const isTerm = (met: string): boolean => (isBeginning ? met.startsWith(term) : met === term);
   return {
     offset,
-    isMet: isGroup ? (met) => remembered(met).has(term) : isTerm,
+    isMet: isGroup ? (met) => hasGroup(met, term) : isTerm,
     length: !isGroup && isUnspaced(term) ? term.length : null,
   };
+}
+
+function hasGroup(word: string, group: string): boolean {
+  return groupsOf(word)?.includes(group) ?? false;
 }
