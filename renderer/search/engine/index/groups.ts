@@ -32,7 +32,7 @@ export function* countGroups(
       for (let member = first; member < end; member += 1) {
         const list = listOf(lists, members[member] ?? 0, wanted);
         if (list < 0) continue;
-        reached += markAll(lists, list, seen, serial);
+        reached += markReports(lists, list, { seen, serial });
         walked += lists.count[list] ?? 0;
       }
       if (reached === 0) continue;
@@ -47,11 +47,19 @@ export function* countGroups(
   return { at: at.finish(), field: field.finish(), count: count.finish() };
 }
 
-/** Marks the reports of a list; how many were not marked before. */
-function markAll(lists: Lists, list: number, seen: Uint32Array, serial: number): number {
-  const { postings } = lists;
-  const end = lists.postingsAt[list + 1] ?? 0;
-  let at = lists.postingsAt[list] ?? 0;
+/**
+ * Marks the reports of a list with a serial number; how many did not have it before. Reports that
+ * `isLive` has a 0 for, at their number behind `firstDoc`, are passed over.
+ */
+export function markReports(
+  { postings, postingsAt }: Lists,
+  list: number,
+  marks: { readonly seen: Uint32Array; readonly serial: number },
+  live: { readonly isLive: Uint8Array; readonly firstDoc: number } | null = null,
+): number {
+  const { seen, serial } = marks;
+  const end = postingsAt[list + 1] ?? 0;
+  let at = postingsAt[list] ?? 0;
   let doc = 0;
   let fresh = 0;
   while (at < end) {
@@ -64,6 +72,7 @@ function markAll(lists: Lists, list: number, seen: Uint32Array, serial: number):
     doc += value >>> 1;
     if ((value & 1) === 1) while ((postings[at++] ?? 0) > 127);
     if (seen[doc] === serial) continue;
+    if (live !== null && live.isLive[live.firstDoc + doc] === 0) continue;
     seen[doc] = serial;
     fresh += 1;
   }

@@ -1,3 +1,4 @@
+import { markReports } from './groups.ts';
 import { PostingCursor } from './posting-cursor.ts';
 import { listOf, type Segment } from './segment.ts';
 import type { View } from './view.ts';
@@ -77,27 +78,8 @@ export class ReachCounter {
       this.stamps = new Uint32Array(docCount);
       this.serial = 1;
     }
-    const { stamps, serial } = this;
-    const { isLive } = this.view;
-    const { postings } = lists;
-    const end = lists.postingsAt[list + 1] ?? 0;
-    let at = lists.postingsAt[list] ?? 0;
-    let doc = 0;
-    let fresh = 0;
-    while (at < end) {
-      let byte = postings[at++] ?? 0;
-      let value = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[at++] ?? 0;
-        value |= (byte & 127) << shift;
-      }
-      doc += value >>> 1;
-      if ((value & 1) === 1) while ((postings[at++] ?? 0) > 127);
-      if (isLive[firstDoc + doc] === 0 || stamps[doc] === serial) continue;
-      stamps[doc] = serial;
-      fresh += 1;
-    }
-    return fresh;
+    const marks = { seen: this.stamps, serial: this.serial };
+    return markReports(lists, list, marks, { isLive: this.view.isLive, firstDoc });
   }
 
   private segment(at: number): Segment {

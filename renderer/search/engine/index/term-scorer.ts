@@ -226,6 +226,7 @@ export class TermScorer {
     into.count = count;
   }
 
+  // The second half of the hot loop stands here once more, so that neither calls for each report.
   private addMembers(
     at: number,
     members: ReadonlyMap<number, number>,
