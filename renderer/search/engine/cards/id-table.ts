@@ -33,9 +33,10 @@ export class IdTable {
     return `${first}-${half(2, 16)}-${half(2, 0)}${half(3, 16)}${half(3, 0)}` as ReportId;
   }
 
-  /** A number from 0 to below 1 that only depends on the id. */
+  /** A number from 0 to below 1 that only depends on the id, far apart for ids that are near. */
   fractionOf(key: number): number {
-    return (this.ids[key * idSize + idSize - 1] ?? 0) / 2 ** 32;
+    const last = this.ids[key * idSize + idSize - 1] ?? 0;
+    return (Math.imul(last, 0x9e3779b1) >>> 0) / 2 ** 32;
   }
 
   writeId(key: number, writer: ByteWriter): void {
