@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -12,7 +11,6 @@ import {
 } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { snapshotPartBytes } from '#contract/search-snapshot.ts';
@@ -24,7 +22,6 @@ import {
   openTestArchive,
   openTestConnection,
   temporaryFolder,
-  testPassword,
 } from '../support/test-archive.ts';
 
 const frame = 1024 * 1024;
@@ -472,48 +469,4 @@ describe('a disk that refuses a snapshot', () => {
     cpSync(aside, sidecarOf(folder));
     await expectKept(archive, bytes, 2);
   });
-});
-
-describe('killing the process that saves snapshots', () => {
-  const script = path.join(import.meta.dirname, '../support/save-snapshots-until-killed.ts');
-
-  /** Kills it, wherever it is by then, when it has told of so many that are kept. */
-  async function killAfter(told: number, folder: string): Promise<void> {
-    const child = spawn(process.execPath, [script, folder, testPassword], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let count = 0;
-    for await (const line of createInterface({ input: child.stdout })) {
-      expect(Number(line)).toBeGreaterThan(0);
-      count += 1;
-      if (count === told) child.kill('SIGKILL');
-    }
-    expect(count).toBeGreaterThanOrEqual(told);
-  }
-
-  it(
-    'leaves a whole one or none, and nothing else once the archive was opened',
-    { timeout: 120_000 },
-    async () => {
-      const { archive, folder } = await makeTestArchive();
-      insertReports(archive, 2);
-      archive.close();
-      let whole = 0;
-      for (let round = 0; round < 12; round += 1) {
-        await killAfter(1 + round, folder);
-        const again = await openTestArchive(folder);
-        expect(existsSync(partOf(folder))).toBe(false);
-        const read = await again.searchSnapshot.read();
-        if (read !== null) {
-          whole += 1;
-          expect(read.seq).toBe(2);
-          expect(Buffer.from(read.bytes).equals(buildSnapshot(read.bytes.length))).toBe(true);
-        }
-        expect(again.check()).toMatchObject({ problems: [], reports: 2 });
-        again.close();
-      }
-      // A kill between noting a file and naming it costs that file, but that is a short moment.
-      expect(whole).toBeGreaterThan(6);
-    },
-  );
 });
