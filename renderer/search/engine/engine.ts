@@ -114,7 +114,7 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
     index,
     cards,
     gates: createGates(index, cards),
-    tieBreak: (key: number) => ids.fractionOf(key),
+    tieBreak: (key: number, other: number) => ids.laterFirst(key, other),
   };
   /** Answers to one and two letters alone, which are dear and come before every longer word. */
   const shortAnswers = new Map<string, SearchResult>();
@@ -190,7 +190,7 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
 
     similar(id, text, limit = defaultLimit) {
       index.makeReady(true);
-      return findSimilar(index, text, ids.keyOf(id), limit).map(({ key, score }) => ({
+      return findSimilar(archive, text, ids.keyOf(id), limit).map(({ key, score }) => ({
         id: ids.idOf(key),
         score,
         duplicates: 0,

@@ -33,10 +33,13 @@ export class IdTable {
     return `${first}-${half(2, 16)}-${half(2, 0)}${half(3, 16)}${half(3, 0)}` as ReportId;
   }
 
-  /** A number from 0 to below 1 that only depends on the id, far apart for ids that are near. */
-  fractionOf(key: number): number {
-    const last = this.ids[key * idSize + idSize - 1] ?? 0;
-    return (Math.imul(last, 0x9e3779b1) >>> 0) / 2 ** 32;
+  /** Orders two keys by their ids, which rise with the time they were given; the later first. */
+  laterFirst(key: number, other: number): number {
+    for (let i = 0; i < idSize; i += 1) {
+      const difference = (this.ids[other * idSize + i] ?? 0) - (this.ids[key * idSize + i] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
   }
 
   writeId(key: number, writer: ByteWriter): void {

@@ -1,14 +1,19 @@
+/** Which of two reports with one score comes first: below 0 for the first of them. */
+export type TieBreak = (doc: number, other: number) => number;
+
 /** Keeps the best of many without sorting the rest. */
 export class Best {
   private readonly limit: number;
+  private readonly tieBreak: TieBreak;
   private readonly scores: Float64Array;
   private readonly docs: Uint32Array;
   private count = 0;
   /** What is below this would not be kept. */
   least = Number.NEGATIVE_INFINITY;
 
-  constructor(limit: number) {
+  constructor(limit: number, tieBreak: TieBreak) {
     this.limit = limit;
+    this.tieBreak = tieBreak;
     this.scores = new Float64Array(limit);
     this.docs = new Uint32Array(limit);
   }
@@ -23,17 +28,17 @@ export class Best {
     if (this.count === this.limit) this.least = this.scores[0] ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Best first; of equals the report that came last. */
+  /** Best first. */
   sorted(): { readonly doc: number; readonly score: number }[] {
     return Array.from({ length: this.count }, (_, i) => ({
       doc: this.docs[i] ?? 0,
       score: this.scores[i] ?? 0,
-    })).toSorted((a, b) => b.score - a.score || b.doc - a.doc);
+    })).toSorted((a, b) => b.score - a.score || this.tieBreak(a.doc, b.doc));
   }
 
   private isWorse(at: number, doc: number, score: number): boolean {
     const theirs = this.scores[at] ?? 0;
-    return theirs < score || (theirs === score && (this.docs[at] ?? 0) < doc);
+    return theirs < score || (theirs === score && this.tieBreak(doc, this.docs[at] ?? 0) < 0);
   }
 
   private rise(from: number, doc: number, score: number): void {

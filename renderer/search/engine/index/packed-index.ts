@@ -31,6 +31,8 @@ export type IndexSearch = {
    * report meets, and its key; or as MiniSearch has it, the sum times the words met.
    */
   readonly rank: 'by-words' | ((score: number, bits: number, key: number) => number);
+  /** Which of two keys with one score comes first, below 0 for the first. */
+  readonly tieBreak: (key: number, other: number) => number;
 };
 
 export type Ranked = { readonly key: number; readonly score: number };
@@ -119,13 +121,15 @@ export class PackedIndex {
     this.changed();
   }
 
-  search(query: IndexQuery, { limit, wordCount, gate, rank }: IndexSearch): IndexAnswer {
+  search(query: IndexQuery, { limit, wordCount, gate, rank, tieBreak }: IndexSearch): IndexAnswer {
     const evaluator = this.ready();
     const { keys } = this.documents;
     this.pool.prepare(this.documents.docEnd, wordCount);
     const scores = this.pool.take();
     evaluator.evaluate(query, scores, gate);
-    const best = new Best(Math.min(limit, scores.count));
+    const best = new Best(Math.min(limit, scores.count), (doc, other) =>
+      tieBreak(keys[doc] ?? 0, keys[other] ?? 0),
+    );
     const found = new Uint32Array(scores.count);
     for (let i = 0; i < scores.count; i += 1) {
       const doc = scores.docs[i] ?? 0;

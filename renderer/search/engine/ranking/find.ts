@@ -16,12 +16,9 @@ export type Archive = {
   readonly cards: Cards;
   /** What filters let through, for `search` of the index. */
   readonly gates: (filters: Filters) => Uint8Array | null;
-  /** From 0 to below 1, the same for a report wherever it stands in the index. */
-  readonly tieBreak: (key: number) => number;
+  /** The order of reports that nothing else tells apart, by what does not change with edits. */
+  readonly tieBreak: (key: number, other: number) => number;
 };
-
-/** Share of a score that tells equals apart, so that their order never depends on past edits. */
-const tieShare = 1e-7;
 
 export type Wish = {
   readonly limit: number;
@@ -155,8 +152,10 @@ class Search {
       wordCount: 32,
       gate: this.gate,
       rank: byDate
-        ? (_score, _bits, key) => dayOf(key) + tieBreak(key) * tieShare
-        : (score, bits, key) => score * coordination(bits) * (1 + tieBreak(key) * tieShare),
+        ? (_score, _bits, key) => dayOf(key)
+        : // Rounded, since sums that were added up in another order differ in their last digits.
+          (score, bits) => Math.fround(score * coordination(bits)),
+      tieBreak,
     });
     if (byDate) return { total, keys, best };
     // As many whatever is wanted, so that the first ten are always the same ten.
@@ -171,7 +170,7 @@ class Search {
     words: Plan['words'],
     masses: readonly number[],
   ): readonly Ranked[] {
-    const { index, cards } = this.archive;
+    const { index, cards, tieBreak } = this.archive;
     const told = words.filter(({ terms }) => terms.length > 0);
     const places =
       told.length < 2
@@ -186,8 +185,9 @@ class Search {
       .map(({ key, score }, i) => {
         const age = newest - (cards.day.values[key] ?? unknownDay);
         const fresh = 1 + weights.freshness * Math.max(0, 1 - age / freshDays);
-        return { key, score: (score + proximityOf(places[i] ?? [], toldMasses)) * fresh };
+        const close = proximityOf(places[i] ?? [], toldMasses);
+        return { key, score: Math.fround((score + close) * fresh) };
       })
-      .toSorted((a, b) => b.score - a.score || b.key - a.key);
+      .toSorted((a, b) => b.score - a.score || tieBreak(a.key, b.key));
   }
 }

@@ -1,9 +1,10 @@
 import type { Query } from 'minisearch';
 import { compileQuery } from '../index/mini-search-query.ts';
-import type { PackedIndex, Ranked } from '../index/packed-index.ts';
+import type { Ranked } from '../index/packed-index.ts';
 import { forEachTerm } from '../terms.ts';
 import { derivedOf } from '../analysis/derive.ts';
 import { isNoise } from '../analysis/stop-words.ts';
+import type { Archive } from './find.ts';
 import { fieldNames, weights } from './weights.ts';
 
 /** Words a report is compared by. */
@@ -12,7 +13,7 @@ const isGroup = (term: string): boolean => term.startsWith('~');
 
 /** Reports that share the words which set a text apart from the others, itself not among them. */
 export function findSimilar(
-  index: PackedIndex,
+  { index, tieBreak }: Archive,
   text: string,
   own: number,
   limit: number,
@@ -45,6 +46,7 @@ export function findSimilar(
     wordCount: compiled.wordCount,
     gate: null,
     rank: 'by-words',
+    tieBreak,
   });
   return best.filter(({ key }) => key !== own).slice(0, limit);
 }

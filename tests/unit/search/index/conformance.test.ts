@@ -83,6 +83,7 @@ class Pair {
           ? null
           : this.packed.gateOf((key) => accepts({ id: this.ids[key] } as never)),
       rank: 'by-words',
+      tieBreak: (key, other) => other - key,
     });
     const found = best.map(({ key, score }) => ({ id: this.ids[key] ?? -1, score }));
     expect(total).toBe(expected.length);
