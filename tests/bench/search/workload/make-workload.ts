@@ -51,9 +51,9 @@ export function makeWorkload(reports: Iterable<SearchDocument>): Workloads {
     const [first, second] = words.filter((word) => isMid(word) && word.length > 5);
     return frequent && first && second ? [[frequent, first, second] as const] : [];
   });
-  const begun = shuffled(
-    random,
-    [...common, ...mid].filter((word) => word.length >= 7),
+  // Drawn as often as they stand in a text: what is written often is typed often.
+  const begun = shuffled(random, texts.flat()).filter(
+    (word) => isRussianWord.test(word) && word.length >= 7,
   );
   const beginnings = (length: number): string[][] =>
     unique(begun.map((word) => word.slice(0, length))).map((letter) => [letter]);

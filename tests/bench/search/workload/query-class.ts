@@ -32,7 +32,7 @@ export const meanings: Readonly<Record<QueryClass, string>> = {
   'two-words': 'a common and a mid word, both in one report',
   'three-words': 'a common and two mid words, all in one report',
   'words-and-3-letters': 'the same, of the last word three letters',
-  'prefix-1': 'the first letter of a word',
+  'prefix-1': 'the first letter of a word, drawn as often as it is written',
   'prefix-2': 'its first two letters',
   'prefix-3': 'its first three letters',
   'prefix-4': 'its first four letters',
