@@ -1,34 +1,32 @@
+import { LetterPattern, longestPattern } from './letter-pattern.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** Longer words are not looked at: a few wrong letters hide in them anyway. */
-const longest = 32;
 
 /**
  * A vocabulary by length of its terms, each with a mark of the letters it holds: most terms are
  * refused by one comparison of marks, and only the rest letter by letter.
  */
 export type FuzzyIndex = {
-  /** First entry of each length in `terms`; lengths from 0 to `longest + 1`. */
+  /** First entry of each length in `terms`; lengths from 0 to `longestPattern + 1`. */
   readonly lengthAt: Uint32Array;
   readonly terms: Uint32Array;
   readonly marks: Uint32Array;
 };
 
 export function buildFuzzyIndex(vocabulary: Vocabulary): FuzzyIndex {
-  const lengthAt = new Uint32Array(longest + 2);
+  const lengthAt = new Uint32Array(longestPattern + 2);
   for (let term = 0; term < vocabulary.size; term += 1) {
     const length = vocabulary.termLength(term);
-    if (length <= longest) lengthAt[length + 1] = (lengthAt[length + 1] ?? 0) + 1;
+    if (length <= longestPattern) lengthAt[length + 1] = (lengthAt[length + 1] ?? 0) + 1;
   }
   for (let length = 1; length < lengthAt.length; length += 1) {
     lengthAt[length] = (lengthAt[length] ?? 0) + (lengthAt[length - 1] ?? 0);
   }
   const next = lengthAt.slice();
-  const terms = new Uint32Array(lengthAt[longest + 1] ?? 0);
+  const terms = new Uint32Array(lengthAt[longestPattern + 1] ?? 0);
   const marks = new Uint32Array(terms.length);
   for (let term = 0; term < vocabulary.size; term += 1) {
     const length = vocabulary.termLength(term);
-    if (length > longest) continue;
+    if (length > longestPattern) continue;
     const at = next[length] ?? 0;
     next[length] = at + 1;
     terms[at] = term;
@@ -39,6 +37,9 @@ export function buildFuzzyIndex(vocabulary: Vocabulary): FuzzyIndex {
   return { lengthAt, terms, marks };
 }
 
+/** Terms of a vocabulary, the end not counted in. */
+export type TermRange = { readonly from: number; readonly to: number };
+
 /** Calls `visit` for each term at most `distance` insertions, removals and swaps of a letter away. */
 export function forEachSimilar(
   vocabulary: Vocabulary,
@@ -46,20 +47,40 @@ export function forEachSimilar(
   wanted: string,
   distance: number,
   visit: (term: number, distance: number) => void,
+  range: TermRange = { from: 0, to: vocabulary.size },
 ): void {
-  const shortest = Math.max(1, wanted.length - distance);
-  const end = lengthAt[Math.min(wanted.length + distance, longest) + 1] ?? 0;
-  let mark = 0;
-  for (let i = 0; i < wanted.length; i += 1) mark |= markOf(wanted.charCodeAt(i));
-  const rows = new Uint8Array(2 * (wanted.length + 1));
-  for (let at = lengthAt[Math.min(shortest, longest + 1)] ?? end; at < end; at += 1) {
-    // A changed letter takes one mark away and adds another; a lost or added one changes one.
-    const theirs = marks[at] ?? 0;
-    if (bitCount(theirs & ~mark) > distance || bitCount(mark & ~theirs) > distance) continue;
-    const term = terms[at] ?? 0;
-    const found = distanceTo(vocabulary, term, wanted, distance, rows);
-    if (found <= distance) visit(term, found);
+  if (wanted === '' || wanted.length > longestPattern) return;
+  const pattern = new LetterPattern(wanted);
+  const mark = marksOf(wanted);
+  const last = Math.min(wanted.length + distance, longestPattern);
+  for (let length = Math.max(1, wanted.length - distance); length <= last; length += 1) {
+    // A changed letter takes one mark away and adds another; a lost or added one changes one, and
+    // as many as the lengths differ by are lost or added.
+    const mostNew = distance - Math.max(0, wanted.length - length);
+    const mostGone = distance - Math.max(0, length - wanted.length);
+    const bucketEnd = lengthAt[length + 1] ?? 0;
+    const start = firstFrom(terms, lengthAt[length] ?? 0, bucketEnd, range.from);
+    const end = firstFrom(terms, start, bucketEnd, range.to);
+    for (let at = start; at < end; at += 1) {
+      const theirs = marks[at] ?? 0;
+      if (bitCount(theirs & ~mark) > mostNew || bitCount(mark & ~theirs) > mostGone) continue;
+      const term = terms[at] ?? 0;
+      const found = pattern.distanceTo(vocabulary, term);
+      if (found <= distance) visit(term, found);
+    }
   }
+}
+
+/** The first place from `at` on whose term does not come before `term`; terms rise. */
+function firstFrom(terms: Uint32Array, at: number, end: number, term: number): number {
+  let low = at;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle] ?? 0) < term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Letters that a word may have wrong to be taken for another. */
@@ -67,46 +88,20 @@ export function allowedDistance(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-/** Whether one word is another with a few letters wrong. */
-export function distanceWithin(word: string, wanted: string): boolean {
+/** Whether a word is this one with a few letters wrong. */
+export function wordsLike(wanted: string): (word: string) => boolean {
+  if (wanted === '' || wanted.length > longestPattern) return (word) => word === wanted;
+  const pattern = new LetterPattern(wanted);
   const most = allowedDistance(wanted);
-  if (word.length > longest || wanted.length > longest) return word === wanted;
-  const rows = new Uint8Array(2 * (wanted.length + 1));
-  return distanceTo(Vocabulary.of([word]), 0, wanted, most, rows) <= most;
+  return (word) =>
+    Math.abs(word.length - wanted.length) <= most &&
+    pattern.distanceTo(Vocabulary.of([word]), 0) <= most;
 }
 
-/** Edit distance of Levenshtein, or more than `most`. Only the cells near the diagonal count. */
-function distanceTo(
-  vocabulary: Vocabulary,
-  term: number,
-  wanted: string,
-  most: number,
-  rows: Uint8Array,
-): number {
-  const length = vocabulary.termLength(term);
-  const width = wanted.length + 1;
-  if (Math.abs(length - wanted.length) > most) return most + 1;
-  let row = 0;
-  for (let j = 0; j < width; j += 1) rows[j] = Math.min(j, most + 1);
-  for (let i = 1; i <= length; i += 1) {
-    const above = row;
-    row = width - row;
-    const unit = vocabulary.unit(term, i - 1);
-    const from = Math.max(1, i - most);
-    const to = Math.min(wanted.length, i + most);
-    let least = i <= most ? i : most + 1;
-    rows[row + from - 1] = from === 1 ? least : most + 1;
-    for (let j = from; j <= to; j += 1) {
-      const swapped = (rows[above + j - 1] ?? 0) + (unit === wanted.charCodeAt(j - 1) ? 0 : 1);
-      const removed = j < i + most ? (rows[above + j] ?? 0) + 1 : most + 1;
-      const added = (rows[row + j - 1] ?? 0) + 1;
-      const cell = Math.min(swapped, removed, added, most + 1);
-      rows[row + j] = cell;
-      if (cell < least) least = cell;
-    }
-    if (least > most) return most + 1;
-  }
-  return rows[row + wanted.length] ?? most + 1;
+function marksOf(word: string): number {
+  let marks = 0;
+  for (let at = 0; at < word.length; at += 1) marks |= markOf(word.charCodeAt(at));
+  return marks;
 }
 
 /** One of 32 bits for each letter; neighbours in the alphabet get different ones. */

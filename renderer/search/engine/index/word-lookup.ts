@@ -77,14 +77,17 @@ export class WordLookup {
     return [...found];
   }
 
-  /** Other words at most `distance` letters away. */
+  /** Other words with the same first letter, at most `distance` letters away. */
   similarTo(word: string, distance: number): (CountedTerm & { readonly distance: number })[] {
     const found = new Map<string, number>();
+    const first = word.charAt(0);
     for (const segment of this.segments) {
+      const { terms } = segment;
+      const range = { from: terms.lowerBound(first), to: terms.endOfPrefix(first) };
       const visit = (at: number, away: number): void => {
-        if (away > 0) found.set(segment.terms.term(at), away);
+        if (away > 0) found.set(terms.term(at), away);
       };
-      forEachSimilar(segment.terms, this.fuzzyIndexOf(segment), word, distance, visit);
+      forEachSimilar(terms, this.fuzzyIndexOf(segment), word, distance, visit, range);
     }
     return [...found]
       .map(([term, away]) => ({ term, count: this.reach(term, false), distance: away }))

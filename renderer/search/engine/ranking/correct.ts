@@ -73,7 +73,7 @@ function correctionOf(word: AskedWord, lookup: WordLookup, isShort: boolean): st
   const reach = Math.max(
     lookup.reach(surface, false),
     ...forms.map((form) => lookup.reach(form, true)),
-    prefix === 'none' ? 0 : lookup.reachOfPrefix(surface),
+    prefix === 'none' ? 0 : lookup.reachOfPrefix(surface, enoughReports),
   );
   if (reach >= (isShort ? enoughReports : 1)) return null;
   const most = surface.length < shortestTwice ? 1 : 2;
@@ -84,8 +84,8 @@ function correctionOf(word: AskedWord, lookup: WordLookup, isShort: boolean): st
   }));
   let best: string | null = null;
   let bestWorth = 0;
+  // Few slip at the first letter, and many words differ in it alone.
   for (const { term, distance, count } of [...lookup.similarTo(surface, most), ...swapped]) {
-    // Few slip at the first letter, and many words differ in it alone.
     if (count < Math.max(leastGain * reach, 1) || term[0] !== surface[0]) continue;
     const worth = Math.log(1 + count) / 4 ** distance;
     if (worth <= bestWorth) continue;

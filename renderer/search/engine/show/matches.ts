@@ -1,6 +1,6 @@
 import { isUnspaced } from '../analysis/characters.ts';
 import { memoise } from '../analysis/memo.ts';
-import { distanceWithin } from '../index/fuzzy.ts';
+import { wordsLike } from '../index/fuzzy.ts';
 import { fits } from '../index/word-lookup.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { QueryNode } from '../query/query-tree.ts';
@@ -101,7 +101,7 @@ function collect(node: QueryNode, wanted: Wanted[]): void {
     }
     case 'similar':
       readAskedWords(node.text, false).words.forEach(({ surface }, i) => {
-        const isMet = (met: string): boolean => distanceWithin(met, surface);
+        const isMet = wordsLike(surface);
         wanted.push({ word: first + i, steps: [{ offset: 0, isMet, length: null }] });
       });
       return;
