@@ -1,4 +1,5 @@
 // The search worker: the service, wired to the messages, the network and the clock of a worker.
+import { warmUp } from './engine/warm-up.ts';
 import { openFeed } from './feed.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createSearchService } from './service.ts';
@@ -15,17 +16,18 @@ const turns: (() => void)[] = [];
 const { port1, port2 } = new MessageChannel();
 port1.addEventListener('message', () => turns.shift()?.());
 port1.start();
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    turns.push(resolve);
+    port2.postMessage(null, []);
+  });
 
 const service = createSearchService(
   {
     openFeed,
     readSnapshot,
     writeSnapshot,
-    nextTurn: () =>
-      new Promise((resolve) => {
-        turns.push(resolve);
-        port2.postMessage(null, []);
-      }),
+    nextTurn,
     wait: (delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs)),
     now: () => performance.now(),
     // The name alone: the message of a parse error quotes the text it could not parse.
@@ -38,4 +40,10 @@ const service = createSearchService(
 scope.addEventListener('message', (event) =>
   service.receive((event as MessageEvent<ToWorker>).data),
 );
+/** While the kept index is on its way there is little else to do. */
+async function warmUpMeanwhile(): Promise<void> {
+  for (const _ of warmUp()) await nextTurn();
+}
+
 void service.start();
+void warmUpMeanwhile();
