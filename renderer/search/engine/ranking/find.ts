@@ -98,7 +98,11 @@ const nobody: Answer = { total: 0, best: [], keys: new Uint32Array(0) };
 /** What was typed comes first, however few it finds. */
 function joined(first: Answer, second: Answer): Answer {
   if (second.total === 0) return first;
-  const keys = Uint32Array.from(new Set([...first.keys, ...second.keys]));
+  const known = new Set(first.keys);
+  const others = second.keys.filter((key) => !known.has(key));
+  const keys = new Uint32Array(known.size + others.length);
+  keys.set(first.keys);
+  keys.set(others, known.size);
   return { keys, total: keys.length, best: [...first.best, ...without(second, first.keys)] };
 }
 
