@@ -25,6 +25,8 @@ export type Alternative = {
   /** The words it stands for, by their place among `words`. */
   readonly stands: readonly number[];
   readonly weight: number;
+  /** Whether it is another word for the same thing, not another writing of what was typed. */
+  readonly isSynonym: boolean;
 };
 
 export type AskedWord = {
@@ -109,6 +111,7 @@ function readWords(text: string, isUnfinished: boolean): AskedWords {
     steps: [{ term, isGroup: true, offset: 0 }],
     stands: standsFor(from, to),
     weight: weights.unstemmed,
+    isSynonym: false,
   }));
   return {
     words: list,
@@ -135,12 +138,14 @@ function alternativesOf(
       steps: keys.map((term, offset) => ({ term, isGroup: groupMarks.test(term), offset })),
       stands: standsFor(from, to),
       weight: weight * weights.otherWriting,
+      isSynonym: false,
     }));
   const synonyms = equivalentsOf(surfaces).flatMap(({ from, to, phrases }) =>
     phrases.map((phrase) => ({
       steps: stepsOf(phrase),
       stands: standsFor(from, to),
       weight: weights.synonym,
+      isSynonym: true,
     })),
   );
   return [...names, ...synonyms];

@@ -45,7 +45,7 @@ const { bm25 } = weights;
 type Planned = { readonly strict: IndexQuery; readonly loose: IndexQuery };
 
 export function planQuery(root: QueryNode, grounds: Grounds): Plan {
-  const planner = new Planner(grounds);
+  const planner = new Planner(grounds, true);
   const { strict, loose } = planner.node(root);
   const { words } = planner;
   return { strict, loose: words.length > 1 ? loose : null, words };
@@ -54,9 +54,11 @@ export function planQuery(root: QueryNode, grounds: Grounds): Plan {
 class Planner {
   readonly words: PlannedWord[] = [];
   private readonly grounds: Grounds;
+  private readonly takesSynonyms: boolean;
 
-  constructor(grounds: Grounds) {
+  constructor(grounds: Grounds, takesSynonyms: boolean) {
     this.grounds = grounds;
+    this.takesSynonyms = takesSynonyms;
   }
 
   node(node: QueryNode): Planned {
@@ -104,9 +106,12 @@ class Planner {
     };
   }
 
-  /** Planned apart, so that its words are no words of the query. */
+  /**
+   * Planned apart, so that its words are no words of the query. Who refuses a word has seen it in
+   * reports that are not wanted; other words for the same thing may stand in those that are.
+   */
   private refused(part: QueryNode): IndexQuery {
-    return new Planner(this.grounds).node(part).strict;
+    return new Planner(this.grounds, false).node(part).strict;
   }
 
   private wordsNode(text: string, field: TextField | null, isUnfinished: boolean): Planned {
@@ -117,7 +122,10 @@ class Planner {
     const planned = kept.map((word, i) => this.word(word, first + i, field));
     this.words.push(...planned);
     const nodes = planned.map(({ terms }): IndexQuery => ({ kind: 'or', parts: terms }));
-    const fitting = alternatives.filter(({ stands }) => stands.every((at) => at < kept.length));
+    const fitting = alternatives.filter(
+      ({ stands, isSynonym }) =>
+        stands.every((at) => at < kept.length) && (this.takesSynonyms || !isSynonym),
+    );
     const others = fitting.map((alternative) => ({
       stands: alternative.stands,
       query: this.alternative(alternative, first, field),

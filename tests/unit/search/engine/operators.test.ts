@@ -31,6 +31,8 @@ describe('denial', () => {
     ['порт -место:Шанхай', [1, 5], 'of a field'],
     ['-порт -торговля', [3], 'of everything asked for'],
     ['встреча -Бишкек ', [1, 2, 5], 'of what is nowhere'],
+    ['总领事 -мэр ', [3], 'of a word, not of others that mean the same'],
+    ['总领事 -Нанкин ', [], 'of a name in every script'],
   ])('«%s» finds %j: %s', (query, expected) => {
     expect(met(query)).toEqual(expected);
   });
