@@ -8,6 +8,8 @@ export type Correction = { readonly typed: string; readonly used: string };
 /** Shorter words are too like too many others. */
 const shortestCorrected = 5;
 const shortestTwice = 9;
+/** Some hundred places to move letters to. */
+const longestMoved = 20;
 /** A word that so many reports have is meant as it is. */
 const enoughReports = 5;
 /** Weight of an alternative that is as sure as a name from a table. */
@@ -77,15 +79,15 @@ function correctionOf(word: AskedWord, lookup: WordLookup, isShort: boolean): st
   );
   if (reach >= (isShort ? enoughReports : 1)) return null;
   const most = surface.length < shortestTwice ? 1 : 2;
-  const swapped = withSwaps(surface).map((term) => ({
+  const moved = withMoves(surface).map(({ term, distance }) => ({
     term,
-    distance: 1,
+    distance,
     count: lookup.reach(term, false),
   }));
   let best: string | null = null;
   let bestWorth = 0;
   // Few slip at the first letter, and many words differ in it alone.
-  for (const { term, distance, count } of [...lookup.similarTo(surface, most), ...swapped]) {
+  for (const { term, distance, count } of [...lookup.similarTo(surface, most), ...moved]) {
     if (count < Math.max(leastGain * reach, 1) || term[0] !== surface[0]) continue;
     const worth = Math.log(1 + count) / 4 ** distance;
     if (worth <= bestWorth) continue;
@@ -95,12 +97,22 @@ function correctionOf(word: AskedWord, lookup: WordLookup, isShort: boolean): st
   return best;
 }
 
-/** The word with two neighbouring letters swapped, in every way: one slip, though two letters. */
-function withSwaps(word: string): string[] {
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
-  );
+/**
+ * The word with one letter moved, in every way: past its neighbour, which is one slip though two
+ * letters, or further, as the h of Ghandi. The first letter stays.
+ */
+function withMoves(word: string): { readonly term: string; readonly distance: number }[] {
+  if (word.length > longestMoved) return [];
+  const inner = Array.from({ length: word.length - 1 }, (_, at) => at + 1);
+  return inner.flatMap((from) => {
+    const rest = word.slice(0, from) + word.slice(from + 1);
+    return inner
+      .filter((to) => to !== from)
+      .map((to) => ({
+        term: rest.slice(0, to) + word.charAt(from) + rest.slice(to),
+        distance: Math.abs(to - from) === 1 ? 1 : 2,
+      }));
+  });
 }
 
 function wordCount(node: QueryNode): number {

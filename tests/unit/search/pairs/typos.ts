@@ -24,6 +24,8 @@ export const typos = theme('slips of the finger', {
     ['delegaton', 'a delegation arrived', 'a letter lost'],
     ['seperate', 'a separate protocol', 'a vowel by ear in English'],
     ['memorandun', 'the memorandum was initialled', 'a neighbouring key'],
+    ['Bhuddism', 'a lecture on Buddhism', 'a letter moved past two others'],
+    ['Мосвак', 'рейс в Москва-Сити', 'the same in Russian'],
     ['министірлік', 'министрлік хабарлады', 'a vowel too many in Kazakh'],
     ['келісмшарт', 'келісімшарт жасалды', 'a vowel lost in Kazakh'],
     ['ынтымақтастк', 'ынтымақтастық орнады', 'a vowel lost near the end'],
