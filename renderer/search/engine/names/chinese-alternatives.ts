@@ -174,8 +174,9 @@ function asPlace(written: string): Other[] {
     for (const meant of nasalSlips(read)) {
       others.push({ keys: [pinyinKey(meant.join(''))], weight: weights.slip });
     }
-    // Cyrillic that was taken from English: Лиуянг.
-    const skeleton = nameSkeleton(read.join(''), 'latin');
+    // Cyrillic that was taken from English: Лиуянг, Лонгсианг.
+    const heard = read.map((syllable) => syllable.replace(/^x/, 's')).join('');
+    const skeleton = nameSkeleton(heard, 'latin');
     if (skeleton !== null) {
       others.push({ keys: [skeletonKey('cyrillic', skeleton)], weight: weights.slip });
     }

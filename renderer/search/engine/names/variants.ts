@@ -15,6 +15,10 @@ const sameWriting = 0.5;
 /** Every letter that fits is changed; or only the first of the word, or only one that is alone. */
 type Change = readonly [letter: string, replacement: string, where?: 'first' | 'once'];
 
+/** Uyghur Latin and pinyin write x for ш: Уруш, Urux. */
+const fromX: Change = ['ks', 'S', 'once'];
+const toX: Change = ['S', 'ks', 'once'];
+
 /** Hamburg, Trump, Biden, Apple, Chevron, Christian, Jan. */
 const fromEnglish: readonly Change[] = [
   ['h', 'g'],
@@ -26,7 +30,7 @@ const fromEnglish: readonly Change[] = [
   ['c', 'k'],
   ['j', '', 'first'],
   ['ng', 'n', 'once'],
-  ['ks', 'S', 'once'],
+  fromX,
 ];
 const toEnglish: readonly Change[] = [
   ['g', 'h'],
@@ -34,6 +38,7 @@ const toEnglish: readonly Change[] = [
   ['a', 'i', 'once'],
   ['e', 'a', 'once'],
   ['S', 'c'],
+  toX,
 ];
 /** Өтеміс, Утемис; Жақып, Джакуп. */
 const kazakhVowels: readonly Change[] = [
@@ -84,7 +89,8 @@ function made([letter, replacement, where]: Change, skeleton: string): string {
 
 function changesOf(from: Writing, to: Writing): readonly Change[] {
   if (from === 'kazakh' || to === 'kazakh') {
-    return from === 'latin' ? [...kazakhVowels, ['ng', 'n', 'once']] : kazakhVowels;
+    if (from === 'latin') return [...kazakhVowels, ['ng', 'n', 'once'], fromX];
+    return to === 'latin' ? [...kazakhVowels, toX] : kazakhVowels;
   }
   return from === 'latin' ? fromEnglish : toEnglish;
 }

@@ -30,6 +30,7 @@ const chinese: readonly Pair[] = [
   ['Хеде', '合德镇', 'е where Palladius has both'],
   ['Су Шулин', '苏树林', '-н for -нь'],
   ['Лиуянг', '浏阳市', 'Cyrillic taken from English'],
+  ['龙翔', 'компания Лонгсианг', 'the same with x by ear, from characters'],
 ];
 
 const placesOfChina: readonly Pair[] = [
@@ -53,6 +54,8 @@ const placesOfChina: readonly Pair[] = [
   ['СУАР', '新疆维吾尔自治区', 'an abbreviation'],
   ['Урумчи', '乌鲁木齐市', 'a Turkic name'],
   ['Үрімжі', 'консульство в Урумчи', 'the same in Kazakh'],
+  ['Көкташ', 'the village of Koktax', 'ш as Uyghur Latin writes it'],
+  ['Koktax', 'Көкташ ауылы', 'the same the other way round'],
   ['Ürümqi', 'консульство в Урумчи', 'the same with dots'],
   ['Кульджа', '伊宁市', 'another name altogether'],
   ['Hohhot', 'город Хух-Хото', 'a hyphen on one side'],
