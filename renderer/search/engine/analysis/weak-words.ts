@@ -31,16 +31,16 @@ const words = `
 
 const weakWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));
 
-/** A pair of signs with one of these in it is part of a question. */
-const asking = /[么吗呢哪谁]/;
+/** A pair of signs with one of these in it is part of a question, or joins two words. */
+const askingOrJoining = /[么吗呢哪谁的是在]/;
 const weakPairs: ReadonlySet<string> = new Set(
   `何时 何地 何人 何种 如何 为何 是何 多少 有多 少人 少个 少年 少次 少天 几个 几年 几次 是否 怎样
-   一个 这个 那个 是什 有什 叫什 些什 为什 是在 是由`
+   一个 这个 那个 有什 叫什 些什 为什`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Whether a folded word weighs little beside other words of a query. */
 export function isWeak(word: string): boolean {
-  return weakWords.has(word) || weakPairs.has(word) || asking.test(word);
+  return weakWords.has(word) || weakPairs.has(word) || askingOrJoining.test(word);
 }

@@ -4,6 +4,7 @@ import { type Filters, meeting } from '../cards/filters.ts';
 import type { IndexQuery } from '../index/index-query.ts';
 import type { PackedIndex, Ranked } from '../index/packed-index.ts';
 import type { QueryNode } from '../query/query-tree.ts';
+import { isUnspaced } from '../analysis/characters.ts';
 import { numberMark } from '../analysis/derive.ts';
 import { coordinationOf, massesOf } from './coordination.ts';
 import { type Correction, correctQuery } from './correct.ts';
@@ -184,12 +185,14 @@ class Search {
             best.map(({ key }) => key),
           );
     const toldMasses = masses.filter((_, i) => (words[i]?.terms.length ?? 0) > 0);
+    const isOfSigns = told.some(({ word }) => isUnspaced(word.surface));
+    const stretch = weights.proximity[isOfSigns ? 'stretchOfSigns' : 'stretch'];
     const newest = Math.max(...best.map(({ key }) => cards.day.values[key] ?? unknownDay));
     return best
       .map(({ key, score }, i) => {
         const age = newest - (cards.day.values[key] ?? unknownDay);
         const fresh = 1 + weights.freshness * Math.max(0, 1 - age / freshDays);
-        const close = proximityOf(places[i] ?? [], toldMasses);
+        const close = proximityOf(places[i] ?? [], toldMasses, stretch);
         return { key, score: Math.fround((score + close) * fresh) };
       })
       .toSorted((a, b) => b.score - a.score || tieBreak(a.key, b.key));

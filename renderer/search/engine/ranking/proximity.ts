@@ -3,15 +3,19 @@ import { weights } from './weights.ts';
 
 /**
  * What a report gains by having words of the query close together: the masses of those in its best
- * stretch.
+ * stretch, which is so many words long.
  */
-export function proximityOf(places: Places, masses: readonly number[]): number {
+export function proximityOf(places: Places, masses: readonly number[], stretch: number): number {
   let best = 0;
-  for (const words of places) best = Math.max(best, bestStretch(words, masses));
+  for (const words of places) best = Math.max(best, bestStretch(words, masses, stretch));
   return best * weights.proximity.worth;
 }
 
-function bestStretch(words: readonly (readonly number[])[], masses: readonly number[]): number {
+function bestStretch(
+  words: readonly (readonly number[])[],
+  masses: readonly number[],
+  length: number,
+): number {
   const next = words.map(() => 0);
   const inside = words.map(() => 0);
   const stretch: { readonly word: number; readonly position: number }[] = [];
@@ -35,7 +39,7 @@ function bestStretch(words: readonly (readonly number[])[], masses: readonly num
     inside[word] = (inside[word] ?? 0) + 1;
     for (;;) {
       const oldest = stretch[first];
-      if (oldest === undefined || position - oldest.position < weights.proximity.stretch) break;
+      if (oldest === undefined || position - oldest.position < length) break;
       inside[oldest.word] = (inside[oldest.word] ?? 0) - 1;
       if (inside[oldest.word] === 0) mass -= masses[oldest.word] ?? 0;
       first += 1;

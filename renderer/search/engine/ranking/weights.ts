@@ -35,11 +35,14 @@ export const weights = {
   /** Words a few letters away, where they are asked for. */
   similar: 0.45,
   /** Question and function words, where there are others. */
-  weak: 0.25,
+  weak: 0.4,
   /** Partial matches: share of the query met, to the power of this divided by its words. */
   coordination: { strength: 2.5, least: 0.1, most: 2 },
-  /** Words of the query within `stretch` words of each other. */
-  proximity: { worth: 0.7, stretch: 10, candidates: 100 },
+  /**
+   * Words of the query within `stretch` words of each other; a word of unspaced writing has about
+   * two signs, each of which begins one of its pairs.
+   */
+  proximity: { worth: 0.7, stretch: 10, stretchOfSigns: 20, candidates: 100 },
   /** What the newest report gains on one without a date, as a share of its score. */
   freshness: 0.01,
 } as const;

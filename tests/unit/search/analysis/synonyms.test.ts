@@ -72,6 +72,10 @@ describe('a weak word', () => {
     },
   );
 
+  it.each(['国的', '的经', '也是', '在南'])('«%s» joins two words', (pair) => {
+    expect(isWeak(pair)).toBe(true);
+  });
+
   it.each(['встреча', 'ли', 'го', 'ма', 'visit', 'кездесу', '贸易', '2026', 'мир'])(
     '«%s» tells',
     (word) => {

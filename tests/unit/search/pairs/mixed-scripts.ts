@@ -8,6 +8,8 @@ export const mixedScripts = theme('several scripts in one line', {
     ['长', '会见副市长', 'one sign at the end of a run'],
     ['会', '市长会见总领事', 'one sign inside a run'],
     ['南京 市长', '市长在南京', 'two Chinese words in any order'],
+    ['无锡的市长', '江苏省无锡市市长', 'a particle between two words'],
+    ['代表团是在南京', '代表团抵达南京', 'a verb that says nothing'],
     ['Нанкин 南京', 'город Нанкин (南京市)', 'two writings at once'],
     ['порт 南京', 'порт города 南京', 'Russian and Chinese'],
     ['3D', '关于3D打印的合作', 'a code between signs'],
@@ -33,6 +35,7 @@ export const mixedScripts = theme('several scripts in one line', {
     ['京市长', '南京副市长', 'a sign between'],
     ['南京港', '南京市与连云港', 'pairs that do not follow each other'],
     ['贸', '双边会谈', 'a sign that is not there'],
+    ['目的', '目前情况', 'a particle that is a part of a word, asked for alone'],
     ['MoUs', 'МОУ № 5 города', 'Latin is not Cyrillic where the word is whole'],
   ],
 });
