@@ -30,7 +30,7 @@ export const weights = {
   /** Longer words that begin with the one being typed. */
   prefix: 0.3,
   /** The same name in another writing, or another name of the same thing. */
-  otherWriting: 0.8,
+  otherWriting: 0.65,
   synonym: 0.4,
   /** Words a few letters away, where they are asked for. */
   similar: 0.45,
