@@ -56,7 +56,7 @@ export function completeWord(
 
 export function countLabels(index: PackedIndex, cards: Cards): Uint32Array {
   const counts = new Uint32Array(cards.labels.size);
-  index.forEachKey((key) => cards.countLabels(key, counts));
+  cards.countLabels(index.liveKeys(), counts);
   return counts;
 }
 

@@ -62,14 +62,17 @@ export class Cards {
     for (let i = at + 1; i < end; i += 1) visit(values[i] ?? 0);
   }
 
-  /** Adds one for each label of a report. */
-  countLabels(key: number, counts: Uint32Array): void {
+  /** Adds one for each label of each report. */
+  countLabels(keys: Uint32Array, counts: Uint32Array): void {
     const { values } = this.labelPool;
-    const at = this.labelAt.values[key] ?? 0;
-    const end = at + 1 + (values[at] ?? 0);
-    for (let i = at + 1; i < end; i += 1) {
-      const label = values[i] ?? 0;
-      counts[label] = (counts[label] ?? 0) + 1;
+    const places = this.labelAt.values;
+    for (let k = 0; k < keys.length; k += 1) {
+      const at = places[keys[k] ?? 0] ?? 0;
+      const end = at + 1 + (values[at] ?? 0);
+      for (let i = at + 1; i < end; i += 1) {
+        const label = values[i] ?? 0;
+        counts[label] = (counts[label] ?? 0) + 1;
+      }
     }
   }
 

@@ -16,45 +16,54 @@ export type FacetName = 'period' | 'place' | 'kind' | 'topic' | 'person' | 'lang
 export type Facets = { readonly [K in FacetName]: readonly FacetValue[] };
 
 const mostValues = 20;
+const lastYear = 9999;
+const mostKinds = Math.max(reportKinds.length, reportStatuses.length, languages.length);
+
 /** Counts what the reports found have in common; most frequent first, years newest first. */
 export function countFacets(cards: Cards, keys: Uint32Array): Facets {
   const labels = new Uint32Array(cards.labels.size);
-  const kinds = new Uint32Array(reportKinds.length);
-  const statuses = new Uint32Array(reportStatuses.length);
-  const byLanguage = new Uint32Array(languages.length);
-  const years = new Map<number, number>();
-  for (const key of keys) {
-    bump(kinds, cards.kind.values[key] ?? 0);
-    bump(statuses, cards.status.values[key] ?? 0);
-    bump(byLanguage, cards.language.values[key] ?? 0);
-    const day = cards.day.values[key] ?? unknownDay;
-    if (day !== unknownDay) {
-      const year = yearOf(day);
-      years.set(year, (years.get(year) ?? 0) + 1);
-    }
-    cards.countLabels(key, labels);
-  }
+  cards.countLabels(keys, labels);
   const { tag, person, place } = frequentLabels(cards, labels);
   return {
-    period: newestFirst(years),
-    kind: named<ReportKind>(kinds, reportKinds),
-    status: named<ReportStatus>(statuses, reportStatuses),
-    language: named<Language>(byLanguage, languages),
+    period: newestFirst(countYears(cards.day.values, keys)),
+    kind: named<ReportKind>(countValues(cards.kind.values, keys), reportKinds),
+    status: named<ReportStatus>(countValues(cards.status.values, keys), reportStatuses),
+    language: named<Language>(countValues(cards.language.values, keys), languages),
     topic: tag,
     person,
     place,
   };
 }
 
-function bump(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+/** One for each value there can be. */
+function countValues(column: Uint32Array, keys: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(mostKinds);
+  for (let i = 0; i < keys.length; i += 1) {
+    const value = column[keys[i] ?? 0] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
 }
 
-function newestFirst(years: ReadonlyMap<number, number>): FacetValue[] {
-  return [...years]
-    .toSorted(([a], [b]) => b - a)
-    .slice(0, mostValues)
-    .map(([year, count]) => ({ value: String(year).padStart(4, '0'), count }));
+/** By year, of reports that have a date. */
+function countYears(days: Uint32Array, keys: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(lastYear + 1);
+  for (let i = 0; i < keys.length; i += 1) {
+    const day = days[keys[i] ?? 0] ?? unknownDay;
+    if (day === unknownDay) continue;
+    const year = yearOf(day);
+    counts[year] = (counts[year] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function newestFirst(years: Uint32Array): FacetValue[] {
+  const found: FacetValue[] = [];
+  for (let year = lastYear; year >= 0 && found.length < mostValues; year -= 1) {
+    const count = years[year] ?? 0;
+    if (count > 0) found.push({ value: String(year).padStart(4, '0'), count });
+  }
+  return found;
 }
 
 function named<V extends string>(counts: Uint32Array, names: readonly V[]): FacetValue[] {

@@ -6,6 +6,7 @@ import { buildFuzzyIndex, type FuzzyIndex } from './fuzzy.ts';
 import type { IndexQuery, Term } from './index-query.ts';
 import { gone, mergeSegments } from './merge.ts';
 import type { Places } from './near.ts';
+import { type Rank, rankAll } from './rank.ts';
 import { ScorePool } from './scores.ts';
 import { byteLengthOf, type Segment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
@@ -26,11 +27,7 @@ export type IndexSearch = {
   readonly wordCount: number;
   /** 1 for each report that may be found, by `gateOf`; null for all. */
   readonly gate: Uint8Array | null;
-  /**
-   * The score that counts, from the sum, the bits of the first 32 of the query's words that the
-   * report meets, and its key; or as MiniSearch has it, the sum times the words met.
-   */
-  readonly rank: 'by-words' | ((score: number, bits: number, key: number) => number);
+  readonly rank: Rank;
   /** Which of two keys with one score comes first, below 0 for the first. */
   readonly tieBreak: (key: number, other: number) => number;
 };
@@ -130,16 +127,7 @@ export class PackedIndex {
     const best = new Best(Math.min(limit, scores.count), (doc, other) =>
       tieBreak(keys[doc] ?? 0, keys[other] ?? 0),
     );
-    const found = new Uint32Array(scores.count);
-    for (let i = 0; i < scores.count; i += 1) {
-      const doc = scores.docs[i] ?? 0;
-      const key = keys[doc] ?? 0;
-      found[i] = key;
-      let score = scores.score[doc] ?? 0;
-      if (rank === 'by-words') score *= scores.wordCount(doc) || 1;
-      else score = rank(score, scores.words[doc * scores.wordSize] ?? 0, key);
-      if (score >= best.least) best.offer(doc, score);
-    }
+    const found = rankAll(scores, keys, rank, best);
     const total = scores.count;
     this.pool.giveBack(scores);
     return {
@@ -169,9 +157,10 @@ export class PackedIndex {
     return gate;
   }
 
-  forEachKey(visit: (key: number) => void): void {
+  /** Keys of all reports that are there. */
+  liveKeys(): Uint32Array {
     const { isLive, keys, docEnd } = this.documents;
-    for (let doc = 0; doc < docEnd; doc += 1) if (isLive[doc] === 1) visit(keys[doc] ?? 0);
+    return keys.subarray(0, docEnd).filter((_, doc) => isLive[doc] === 1);
   }
 
   /** The words themselves. */

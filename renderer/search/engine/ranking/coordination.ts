@@ -29,10 +29,7 @@ export function coordinationOf(masses: readonly number[]): (bits: number) => num
   const count = masses.filter((mass) => mass > 0).length;
   const exponent = Math.min(most, Math.max(least, strength / Math.max(count, 1)));
   const known = new Map<number, number>();
-  // Reports with the same words come in runs.
-  let last = 0;
-  let lastShare = Number.NaN;
-  const shareOf = (bits: number): number => {
+  return (bits) => {
     const before = known.get(bits);
     if (before !== undefined) return before;
     let met = 0;
@@ -42,12 +39,5 @@ export function coordinationOf(masses: readonly number[]): (bits: number) => num
     const share = total === 0 ? 1 : (met / total) ** exponent;
     known.set(bits, share);
     return share;
-  };
-  return (bits) => {
-    if (bits !== last || Number.isNaN(lastShare)) {
-      last = bits;
-      lastShare = shareOf(bits);
-    }
-    return lastShare;
   };
 }

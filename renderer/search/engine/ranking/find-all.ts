@@ -1,5 +1,6 @@
 import { unknownDay } from '../cards/days.ts';
 import { accepting, type Filters } from '../cards/filters.ts';
+import { Best } from '../index/best.ts';
 import type { Archive, Finding } from './find.ts';
 
 /** Every report the filters let through, newest first: what is listed while no word is asked for. */
@@ -9,19 +10,17 @@ export function findAll(
   limit: number,
 ): Finding {
   const accepts = accepting(cards, filters);
-  const keys: number[] = [];
-  index.forEachKey((key) => {
-    if (accepts === null || accepts(key)) keys.push(key);
-  });
-  const dayOf = (key: number): number => cards.day.values[key] ?? unknownDay;
-  const best =
-    limit === 0
-      ? []
-      : keys.toSorted((a, b) => dayOf(b) - dayOf(a) || tieBreak(a, b)).slice(0, limit);
+  const all = index.liveKeys();
+  const keys = accepts === null ? all : all.filter(accepts);
+  const best = new Best(Math.min(limit, keys.length), tieBreak);
+  for (const key of keys) {
+    const day = cards.day.values[key] ?? unknownDay;
+    if (day >= best.least) best.offer(key, day);
+  }
   return {
     how: { mode: keys.length > 0 ? 'all' : 'nothing', corrections: [], dropped: [] },
     total: keys.length,
-    keys: Uint32Array.from(keys),
-    found: best.map((key) => ({ key, score: 0, isPartial: false })),
+    keys,
+    found: best.sorted().map(({ doc: key }) => ({ key, score: 0, isPartial: false })),
   };
 }

@@ -149,17 +149,14 @@ class Search {
     const { index, cards, tieBreak } = this.archive;
     const { limit, sort } = this.wish;
     const masses = massesOf(words, index);
-    const coordination = coordinationOf(masses);
-    const dayOf = (key: number): number => cards.day.values[key] ?? unknownDay;
     const byDate = sort === 'date' || words.length === 0;
     const { best, total, keys } = index.search(query, {
       limit: Math.max(limit, limit === 0 ? 0 : weights.proximity.candidates),
       wordCount: 32,
       gate: this.gate,
       rank: byDate
-        ? (_score, _bits, key) => dayOf(key)
-        : // Rounded, since sums that were added up in another order differ in their last digits.
-          (score, bits) => Math.fround(score * coordination(bits)),
+        ? { by: 'column', values: cards.day.values }
+        : { by: 'share', shareOf: coordinationOf(masses) },
       tieBreak,
     });
     if (byDate) return { total, keys, best };

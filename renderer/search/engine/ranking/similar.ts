@@ -45,7 +45,7 @@ export function findSimilar(
     limit: limit + 1,
     wordCount: compiled.wordCount,
     gate: null,
-    rank: 'by-words',
+    rank: { by: 'words' },
     tieBreak,
   });
   return best.filter(({ key }) => key !== own).slice(0, limit);

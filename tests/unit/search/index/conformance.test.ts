@@ -82,7 +82,7 @@ class Pair {
         accepts === undefined
           ? null
           : this.packed.gateOf((key) => accepts({ id: this.ids[key] } as never)),
-      rank: 'by-words',
+      rank: { by: 'words' },
       tieBreak: (key, other) => other - key,
     });
     const found = best.map(({ key, score }) => ({ id: this.ids[key] ?? -1, score }));
