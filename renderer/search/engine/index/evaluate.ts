@@ -3,9 +3,11 @@ import { forEachSimilar } from './fuzzy.ts';
 import type { IndexQuery, Term } from './index-query.ts';
 import { alignTerms } from './merge.ts';
 import { isNear, PositionReader } from './near.ts';
+import { PartMemory } from './part-memory.ts';
 import type { ScorePool, Scores } from './scores.ts';
 import type { Segment } from './segment.ts';
 import { ReachCounter } from './reach-counter.ts';
+import { StretchScorer } from './stretch-scorer.ts';
 import { type Scoring, TermScorer } from './term-scorer.ts';
 import type { View } from './view.ts';
 
@@ -19,8 +21,11 @@ export class Evaluator {
   private readonly view: View;
   private readonly pool: ScorePool;
   private readonly fuzzyIndexes: FuzzyIndexes;
+  private readonly memory = new PartMemory();
   readonly counter: ReachCounter;
   private readonly scorer: TermScorer;
+  /** Null where there are several segments. */
+  private readonly stretches: StretchScorer | null;
 
   constructor(view: View, pool: ScorePool, fuzzyIndexes: FuzzyIndexes) {
     this.view = view;
@@ -28,19 +33,23 @@ export class Evaluator {
     this.fuzzyIndexes = fuzzyIndexes;
     this.counter = new ReachCounter(view);
     this.scorer = new TermScorer(view, this.counter);
+    const [only] = view.segments;
+    const isWhole = only !== undefined && view.segments.length === 1;
+    this.stretches = isWhole ? new StretchScorer(view, only, this.counter) : null;
   }
 
   /** Adds to `into` what the query gives each report that passes the gate and is there. */
   evaluate(query: IndexQuery, into: Scores, gate: Gate): void {
     switch (query.kind) {
       case 'term':
-        this.addTerm(query, into, gate);
+        this.addWord([query], into, gate);
         return;
       case 'all':
         this.addAll(query.boost, into, gate);
         return;
       case 'or':
-        for (const part of query.parts) this.evaluate(part, into, gate);
+        if (isOneWord(query.parts)) this.addWord(query.parts, into, gate);
+        else for (const part of query.parts) this.evaluate(part, into, gate);
         return;
       case 'and':
         this.addAnd(query.parts, into, gate);
@@ -80,7 +89,7 @@ export class Evaluator {
       const next = this.pool.take();
       this.evaluate(part, next, met === null ? gate : met.isMet);
       if (met !== null) {
-        for (let i = 0; i < next.count; i += 1) next.join(next.docs[i] ?? 0, met);
+        next.joinMet(met);
         this.pool.giveBack(met);
       }
       met = next;
@@ -121,9 +130,10 @@ export class Evaluator {
     const best = into.count === 0 ? into : this.pool.take();
     this.evaluate(first, best, gate);
     for (const part of others) {
+      if (this.isCovered(part, first)) continue;
       const own = this.pool.take();
       this.evaluate(part, own, gate);
-      for (let i = 0; i < own.count; i += 1) best.raise(own.docs[i] ?? 0, own);
+      best.raise(own);
       this.pool.giveBack(own);
     }
     if (best !== into) this.pour(best, into);
@@ -138,6 +148,7 @@ export class Evaluator {
   }
 
   private addNear(near: Extract<IndexQuery, { kind: 'near' }>, into: Scores, gate: Gate): void {
+    if (near.parts.some((terms) => terms.every((term) => this.isNowhere(term)))) return;
     const met = this.pool.take();
     const parts = near.parts.map((terms): IndexQuery => ({ kind: 'or', parts: terms }));
     this.addAnd(parts, met, gate);
@@ -159,8 +170,50 @@ export class Evaluator {
 
   /** Adds scores to others and gives them back. */
   private pour(from: Scores, into: Scores): void {
-    for (let i = 0; i < from.count; i += 1) into.join(from.docs[i] ?? 0, from);
+    into.join(from);
     this.pool.giveBack(from);
+  }
+
+  /**
+   * Whether a report gains nothing by a term beside the others: it is nowhere, or stands for one
+   * word that another of them stands for alone as well, and is worth no more.
+   */
+  private isCovered(part: IndexQuery, beside: IndexQuery): boolean {
+    if (part.kind !== 'term' || !part.isGroup || part.boost !== null) return false;
+    const places = this.view.segments.map((_, at) => this.placesIn(at, part));
+    if (places.every(({ length }) => length === 0)) return true;
+    if (places.some(({ length }) => length > 1) || beside.kind !== 'or') return false;
+    return beside.parts.some(
+      (other) =>
+        other.kind === 'term' &&
+        other.isGroup &&
+        isWorthAsMuch(other, part) &&
+        places.every(([own], at) => {
+          const [first, second] = this.placesIn(at, other);
+          return first === own && second === undefined;
+        }),
+    );
+  }
+
+  /** What the terms of one word give, remembered as long as no report changes. */
+  private addWord(terms: readonly Term[], into: Scores, gate: Gate): void {
+    const [first] = terms;
+    if (first === undefined) return;
+    const name = terms.map(nameOf).join('\n');
+    const isKnowable = terms.every(({ boost }) => boost === null);
+    const known = isKnowable ? this.memory.recall(name) : null;
+    if (known !== null) {
+      into.addGains(known, gate, wordAtOf(first), bitsOf(first));
+      return;
+    }
+    if (!isKnowable || gate !== null) {
+      for (const term of terms) this.addTerm(term, into, gate);
+      return;
+    }
+    const own = into.count === 0 ? into : this.pool.take();
+    for (const term of terms) this.addTerm(term, own, null);
+    this.memory.keep(name, own);
+    if (own !== into) this.pour(own, into);
   }
 
   private addTerm(term: Term, into: Scores, gate: Gate): void {
@@ -168,8 +221,8 @@ export class Evaluator {
     const scoring: Scoring = {
       into,
       gate,
-      wordAt: term.word >>> 5,
-      bits: (1 << (term.word & 31)) | (term.alsoWords ?? 0),
+      wordAt: wordAtOf(term),
+      bits: bitsOf(term),
       fields: term.fields,
       bm25: term.bm25,
       boost: byKey(term.boost, this.view.keys),
@@ -202,8 +255,8 @@ export class Evaluator {
       return (term.weight * term.prefix * length) / (length + 0.3 * distance);
     };
     const [only] = ranges;
-    if (only !== undefined && ranges.length === 1) {
-      this.scorer.scoreStretch(only.from, only.to, weightOf, scoring);
+    if (only !== undefined && this.stretches !== null) {
+      this.stretches.score(only.from, only.to, weightOf, scoring);
       return;
     }
     for (const places of alignTerms(
@@ -239,6 +292,14 @@ export class Evaluator {
   private lengthOf(places: readonly number[]): number {
     const at = places.findIndex((place) => place >= 0);
     return this.view.segments[at]?.terms.termLength(places[at] ?? 0) ?? 0;
+  }
+
+  private isNowhere(term: Term): boolean {
+    if (term.fuzzy !== null || (term.others ?? []).length > 0) return false;
+    return this.view.segments.every(({ terms, groups }) => {
+      if (term.isGroup) return groups.terms.find(term.term) < 0;
+      return term.prefix === 0 && terms.find(term.term) < 0;
+    });
   }
 
   /** Words in one segment that a term stands for. */
@@ -303,4 +364,40 @@ export class Evaluator {
 
 function byKey(boost: Term['boost'], keys: Uint32Array): Scoring['boost'] {
   return boost === null ? null : (doc, term) => boost(keys[doc] ?? 0, term);
+}
+
+function isOneWord(parts: readonly IndexQuery[]): parts is readonly Term[] {
+  const [first] = parts;
+  if (first?.kind !== 'term') return false;
+  return parts.every((part) => part.kind === 'term' && isSameWord(part, first));
+}
+
+function isSameWord(term: Term, other: Term): boolean {
+  return term.word === other.word && bitsOf(term) === bitsOf(other);
+}
+
+function isWorthAsMuch(term: Term, other: Term): boolean {
+  const isSame = isSameWord(term, other) && term.bm25 === other.bm25 && term.boost === null;
+  return (
+    isSame &&
+    term.weight >= other.weight &&
+    term.fields.every((boost, field) => boost >= (other.fields[field] ?? 0))
+  );
+}
+
+/** Which number of `Scores.words` a term's word is kept in, and its bits there. */
+function wordAtOf({ word }: Term): number {
+  return word >>> 5;
+}
+
+function bitsOf({ word, alsoWords = 0 }: Term): number {
+  return (1 << (word & 31)) | alsoWords;
+}
+
+/** All that tells what a term gives. */
+function nameOf({ term, isGroup, others = [], weight, prefix, fuzzy, fields, bm25 }: Term): string {
+  const more = others.map((other) => `${other.term} ${other.share}`).join(' ');
+  const similar = fuzzy === null ? '' : `${fuzzy.distance} ${fuzzy.weight}`;
+  const { k, b, d } = bm25;
+  return `${isGroup} ${term} ${more} ${weight} ${prefix} ${similar} ${fields.join()} ${k} ${b} ${d}`;
 }

@@ -1,13 +1,15 @@
+import type { Gains } from './part-memory.ts';
+
 /** Scores of the reports met so far; kept from query to query, since clearing is cheaper. */
 export class Scores {
   /** 1 for a report that is met; also tells another part of a query what to look at. */
-  readonly isMet: Uint8Array;
-  readonly score: Float64Array;
+  isMet: Uint8Array;
+  score: Float64Array;
   /** Bits of the query's words each report meets: `wordSize` numbers a report. */
-  readonly words: Uint32Array;
+  words: Uint32Array;
   readonly wordSize: number;
   /** The reports met, in no order. */
-  readonly docs: Uint32Array;
+  docs: Uint32Array;
   count = 0;
 
   constructor(capacity: number, wordSize: number) {
@@ -24,21 +26,44 @@ export class Scores {
     this.score[doc] = (this.score[doc] ?? 0) + score;
   }
 
-  /** Adds what another part of the query gave the report. */
-  join(doc: number, other: Scores): void {
-    this.touch(doc);
-    this.score[doc] = (this.score[doc] ?? 0) + (other.score[doc] ?? 0);
-    for (let i = 0; i < this.wordSize; i += 1) {
-      const at = doc * this.wordSize + i;
-      this.words[at] = (this.words[at] ?? 0) | (other.words[at] ?? 0);
+  /** Adds what another part of the query gave its reports; may leave that part with others. */
+  join(other: Scores): void {
+    if (this.count === 0) this.exchange(other);
+    else for (let i = 0; i < other.count; i += 1) this.joinOne(other.docs[i] ?? 0, other);
+  }
+
+  /** Adds what another part gave the reports met here already. */
+  joinMet(other: Scores): void {
+    const { docs, count, score, words } = this;
+    for (let i = 0; i < count; i += 1) {
+      const doc = docs[i] ?? 0;
+      score[doc] = (score[doc] ?? 0) + (other.score[doc] ?? 0);
+      if (this.wordSize === 1) words[doc] = (words[doc] ?? 0) | (other.words[doc] ?? 0);
+      else this.joinWords(doc, other);
     }
   }
 
-  /** The same, but of the two scores the greater one counts. */
-  raise(doc: number, other: Scores): void {
-    const before = this.isMet[doc] === 1 ? (this.score[doc] ?? 0) : Number.NEGATIVE_INFINITY;
-    this.join(doc, other);
-    this.score[doc] = Math.max(before, other.score[doc] ?? 0);
+  /** The same as `join`, but of the two scores the greater one counts. */
+  raise(other: Scores): void {
+    for (let i = 0; i < other.count; i += 1) {
+      const doc = other.docs[i] ?? 0;
+      const before = this.isMet[doc] === 1 ? (this.score[doc] ?? 0) : Number.NEGATIVE_INFINITY;
+      this.joinOne(doc, other);
+      this.score[doc] = Math.max(before, other.score[doc] ?? 0);
+    }
+  }
+
+  /** Adds what a word gave some reports, to those that pass the gate; `bits` as in `words`. */
+  addGains({ docs, gains }: Gains, gate: Uint8Array | null, wordAt: number, bits: number): void {
+    const { score, words, wordSize } = this;
+    for (let i = 0; i < docs.length; i += 1) {
+      const doc = docs[i] ?? 0;
+      if (gate !== null && gate[doc] === 0) continue;
+      this.touch(doc);
+      score[doc] = (score[doc] ?? 0) + (gains[i] ?? 0);
+      const place = doc * wordSize + wordAt;
+      words[place] = (words[place] ?? 0) | bits;
+    }
   }
 
   /** Forgets reports that `keeps` refuses. */
@@ -68,6 +93,29 @@ export class Scores {
       count += bitCount(this.words[doc * this.wordSize + i] ?? 0);
     }
     return count;
+  }
+
+  private joinOne(doc: number, other: Scores): void {
+    this.touch(doc);
+    this.score[doc] = (this.score[doc] ?? 0) + (other.score[doc] ?? 0);
+    if (this.wordSize === 1) this.words[doc] = (this.words[doc] ?? 0) | (other.words[doc] ?? 0);
+    else this.joinWords(doc, other);
+  }
+
+  private joinWords(doc: number, other: Scores): void {
+    for (let at = doc * this.wordSize; at < (doc + 1) * this.wordSize; at += 1) {
+      this.words[at] = (this.words[at] ?? 0) | (other.words[at] ?? 0);
+    }
+  }
+
+  private exchange(other: Scores): void {
+    const { isMet, score, words, docs, count } = this;
+    this.isMet = other.isMet;
+    this.score = other.score;
+    this.words = other.words;
+    this.docs = other.docs;
+    this.count = other.count;
+    Object.assign(other, { isMet, score, words, docs, count });
   }
 
   private touch(doc: number): void {

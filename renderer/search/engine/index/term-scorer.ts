@@ -1,3 +1,4 @@
+import { type Curve, curveOf } from './curve.ts';
 import type { Bm25 } from './index-query.ts';
 import type { ReachCounter } from './reach-counter.ts';
 import type { Scores } from './scores.ts';
@@ -20,15 +21,8 @@ export type Scoring = {
 /** A group by its place in each segment, and what an occurrence of its members counts for. */
 export type GroupPlaces = { readonly places: readonly number[]; readonly share: number };
 
-/** What a report gains is `factor * (d + tf * (k + 1) / (tf + base + slope * length))`. */
-type Curve = {
-  readonly factor: number;
-  readonly base: number;
-  readonly slope: number;
-  readonly rise: number;
-  readonly floor: number;
-  readonly boost: ((doc: number) => number) | null;
-};
+/** What a list stands for: a field, a term, and what meeting it there is worth. */
+type Hit = { readonly field: number; readonly curve: Curve; readonly term: string };
 
 const noLengths = new Uint16Array(0);
 
@@ -56,43 +50,11 @@ export class TermScorer {
         if (list >= 0) reached += this.counter.countList(i, list);
       }
       if (reached === 0) continue;
+      const curve = curveOf(this.view, field, reached, weight * boost, scoring.bm25);
       const term = scoring.boost === null ? '' : this.textOf(places);
-      const curve = this.curve(field, reached, weight * boost, scoring, term);
       for (let i = 0; i < segments.length; i += 1) {
         const list = this.listAt(i, places[i] ?? -1, field);
-        if (list >= 0) this.addList(i, list, field, curve, scoring);
-      }
-    }
-  }
-
-  /**
-   * Scores a stretch of terms of the only segment: the same as `scoreTerm` for each, without
-   * looking for lists in fields they do not have. `weightOf` takes the length of a term.
-   */
-  scoreStretch(
-    from: number,
-    to: number,
-    weightOf: (length: number) => number,
-    scoring: Scoring,
-  ): void {
-    const { lists, terms } = this.segment(0);
-    for (let term = from; term < to; term += 1) {
-      const weight = weightOf(terms.termLength(term));
-      if (weight === 0) continue;
-      const end = lists.firstOfTerm[term + 1] ?? 0;
-      for (let list = lists.firstOfTerm[term] ?? 0; list < end; list += 1) {
-        const field = lists.field[list] ?? 0;
-        const boost = scoring.fields[field] ?? 0;
-        const reached = boost === 0 ? 0 : this.counter.countList(0, list);
-        if (reached === 0) continue;
-        const text = scoring.boost === null ? '' : terms.term(term);
-        this.addList(
-          0,
-          list,
-          field,
-          this.curve(field, reached, weight * boost, scoring, text),
-          scoring,
-        );
+        if (list >= 0) this.addList(i, list, { field, curve, term }, scoring);
       }
     }
   }
@@ -113,10 +75,10 @@ export class TermScorer {
         reached = Math.max(reached, own);
       }
       if (reached === 0) continue;
-      const curve = this.curve(field, reached, weight * boost, scoring, '');
+      const curve = curveOf(this.view, field, reached, weight * boost, scoring.bm25);
       for (let i = 0; i < segments.length; i += 1) {
         const members = this.membersIn(i, groups, field);
-        if (members.size > 0) this.addMembers(i, members, field, curve, scoring);
+        if (members.size > 0) this.addMembers(i, members, { field, curve, term: '' }, scoring);
       }
     }
   }
@@ -147,39 +109,20 @@ export class TermScorer {
     return this.view.segments[at]?.terms.term(places[at] ?? 0) ?? '';
   }
 
-  private curve(
-    field: number,
-    reached: number,
-    weight: number,
-    { bm25: { k, b, d }, boost }: Scoring,
-    term: string,
-  ): Curve {
-    const { liveCount, meanLengths } = this.view;
-    const rarity = Math.log(1 + (liveCount - reached + 0.5) / (reached + 0.5));
-    return {
-      factor: weight * rarity,
-      base: k * (1 - b),
-      slope: (k * b) / (meanLengths[field] ?? 1),
-      rise: k + 1,
-      floor: d,
-      boost: boost === null ? null : (doc) => boost(doc, term),
-    };
-  }
-
   private listAt(segment: number, term: number, field: number): number {
     const lists = this.view.segments[segment]?.lists;
     return term < 0 || lists === undefined ? -1 : listOf(lists, term, field);
   }
 
   /** The hot loop: decodes a list and scores what passes the gate. */
-  private addList(at: number, list: number, field: number, curve: Curve, scoring: Scoring): void {
+  private addList(at: number, list: number, { field, curve, term }: Hit, scoring: Scoring): void {
     const { lists, firstDoc } = this.segment(at);
     const { isLive } = this.view;
     const lengths = this.view.lengths[field] ?? noLengths;
     const gate = scoring.gate ?? (this.hasGone(at) ? isLive : null);
-    const { into, wordAt, bits } = scoring;
+    const { into, wordAt, bits, boost } = scoring;
     const { isMet, score, words, docs, wordSize } = into;
-    const { factor, base, slope, rise, floor, boost } = curve;
+    const { factor, base, slope, rise, floor } = curve;
     const { postings } = lists;
     const end = lists.postingsAt[list + 1] ?? 0;
     let next = lists.postingsAt[list] ?? 0;
@@ -206,7 +149,7 @@ export class TermScorer {
       const length = lengths[doc] ?? 0;
       let gain = factor * (floor + (frequency * rise) / (frequency + base + slope * length));
       if (boost !== null) {
-        const own = boost(doc);
+        const own = boost(doc, term);
         if (own === 0) continue;
         gain *= own;
       }
@@ -230,20 +173,20 @@ export class TermScorer {
   private addMembers(
     at: number,
     members: ReadonlyMap<number, number>,
-    field: number,
-    curve: Curve,
+    hit: Hit,
     scoring: Scoring,
   ): void {
     const [only] = members;
     if (only !== undefined && members.size === 1 && only[1] === 1) {
-      this.addList(at, only[0], field, curve, scoring);
+      this.addList(at, only[0], hit, scoring);
       return;
     }
     const { firstDoc } = this.segment(at);
+    const { field, curve, term } = hit;
     const gathered = this.gather(at, members, scoring.gate);
     const lengths = this.view.lengths[field] ?? noLengths;
-    const { factor, base, slope, rise, floor, boost } = curve;
-    const { into, wordAt, bits } = scoring;
+    const { factor, base, slope, rise, floor } = curve;
+    const { into, wordAt, bits, boost } = scoring;
     const { isMet, score, words, docs, wordSize } = into;
     const { frequencies, gathered: locals } = this;
     let { count } = into;
@@ -255,7 +198,7 @@ export class TermScorer {
       const length = lengths[doc] ?? 0;
       let gain = factor * (floor + (frequency * rise) / (frequency + base + slope * length));
       if (boost !== null) {
-        const own = boost(doc);
+        const own = boost(doc, term);
         if (own === 0) continue;
         gain *= own;
       }
