@@ -24,7 +24,7 @@ const worthSaving = 100;
 
 /** `savedSeq` is the place of the snapshot that was read, null where there was none. */
 export function createUpkeep(
-  engine: Pick<SearchEngine, 'tidy' | 'save'>,
+  engine: Pick<SearchEngine, 'tidy' | 'prepare' | 'save'>,
   savedSeq: number | null,
   { nextTurn, wait, now, writeSnapshot }: UpkeepSurroundings,
 ): Upkeep {
@@ -45,7 +45,8 @@ export function createUpkeep(
   async function tidy(before: number): Promise<boolean> {
     for (;;) {
       const end = now() + sliceMs;
-      if (engine.tidy(() => now() >= end, unsaved >= worthSaving)) return true;
+      const isTimeUp = (): boolean => now() >= end;
+      if (engine.tidy(isTimeUp, unsaved >= worthSaving) && engine.prepare(isTimeUp)) return true;
       await nextTurn();
       if (uses !== before) return false;
     }

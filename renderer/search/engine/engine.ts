@@ -4,23 +4,20 @@
 // the contract and npm packages.
 import type { ReportId } from '#contract/ids.ts';
 import type { SearchDocument } from '#contract/report.ts';
+import { Answering } from './answering.ts';
+import type { Hit, SearchOptions, SearchResult } from './asking.ts';
 import { Cards } from './cards/cards.ts';
-import { countFacets, type Facets } from './cards/facets.ts';
-import type { Filters } from './cards/filters.ts';
 import { IdTable } from './cards/id-table.ts';
 import { type Completion, completeWord, countLabels } from './complete.ts';
 import { PackedIndex } from './index/packed-index.ts';
 import type { SegmentBuilder } from './index/segment-builder.ts';
-import { parseQuery } from './query/parse.ts';
-import type { QueryNode, QueryNote } from './query/query-tree.ts';
-import { find, type Finding, type FoundReport, type How } from './ranking/find.ts';
-import { findAll } from './ranking/find-all.ts';
 import { createGates } from './ranking/gates.ts';
 import { findSimilar } from './ranking/similar.ts';
 import { type FieldName, fieldNames } from './ranking/weights.ts';
 import { openEngineSnapshot, saveEngineSnapshot } from './saved-engine.ts';
 import { forEachTerm, groupsOf } from './terms.ts';
 
+export type { Hit, SearchOptions, SearchResult } from './asking.ts';
 export type { FacetName, Facets, FacetValue } from './cards/facets.ts';
 export type { Filters } from './cards/filters.ts';
 export type { Completion } from './complete.ts';
@@ -28,41 +25,6 @@ export type { DayRange, QueryNode, QueryNote } from './query/query-tree.ts';
 export type { How } from './ranking/find.ts';
 export { highlight, type Span } from './show/highlight.ts';
 export { snippet, type SnippetPart } from './show/snippet.ts';
-
-export type SearchOptions = {
-  /** Most hits handed out, 50 if not said; `total` counts all of them. */
-  readonly limit?: number;
-  readonly sort?: 'relevance' | 'date';
-  readonly filters?: Filters;
-  readonly facets?: boolean;
-  /** YYYY-MM-DD, from which «last year» is told. */
-  readonly today?: string;
-  /** Takes words as they were typed, slips and all. */
-  readonly exact?: boolean;
-  /** Answers from what is indexed already, while many reports are still on their way in. */
-  readonly hurried?: boolean;
-};
-
-export type Hit = {
-  readonly id: ReportId;
-  /** Comparable within one search only. */
-  readonly score: number;
-  /** Further reports with the same text, which this hit stands for. */
-  readonly duplicates: number;
-  /** It meets only some words, and follows those that meet all. */
-  readonly isPartial: boolean;
-};
-
-export type SearchResult = {
-  /** Number of reports found, of which `hits` are the best. */
-  readonly total: number;
-  readonly hits: readonly Hit[];
-  /** What the query was read as; null when nothing was asked for. */
-  readonly tree: QueryNode | null;
-  readonly notes: readonly QueryNote[];
-  readonly how: How;
-  readonly facets: Facets | null;
-};
 
 export type SearchEngine = {
   /** Adds a report, or replaces what was indexed of it. */
@@ -86,13 +48,16 @@ export type SearchEngine = {
   save(seq: number): Uint8Array;
   /** Tidies up, wholly so that saving is cheap, until time is up; whether nothing is left to do. */
   tidy(isTimeUp: () => boolean, isWholly: boolean): boolean;
+  /**
+   * Finds out in quiet moments what would take long when it is asked, until time is up; whether
+   * nothing is left to find out.
+   */
+  prepare(isTimeUp: () => boolean): boolean;
   /** Bytes the postings and words take. */
   byteLength(): number;
 };
 
 const defaultLimit = 50;
-/** Some hundred beginnings of words in each of two alphabets. */
-const mostShortAnswers = 600;
 const defaultCompletions = 8;
 
 export function createEngine(): SearchEngine {
@@ -116,45 +81,9 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
     gates: createGates(index, cards),
     tieBreak: (key: number, other: number) => ids.laterFirst(key, other),
   };
-  /** Answers to one and two letters alone, which are dear and come before every longer word. */
-  const shortAnswers = new Map<string, SearchResult>();
-  let answersVersion = -1;
+  const answering = new Answering(archive, ids);
   let labelCounts: Uint32Array = new Uint32Array(0);
   let countsVersion = -1;
-
-  const search = (query: string, options: SearchOptions): SearchResult => {
-    const { limit = defaultLimit, sort = 'relevance', filters = {}, today = '' } = options;
-    const { root, notes } = parseQuery(query, { today });
-    const isAsked = options.filters !== undefined || options.facets === true;
-    const isBrowsing = query.trim() === '' && isAsked;
-    if (root === null && !isBrowsing) return { ...nothing, notes };
-    const isExact = options.exact === true;
-    const findUpTo = (most: number): Finding =>
-      root === null
-        ? findAll(archive, filters, most)
-        : find(archive, root, { limit: most, sort, filters, isExact });
-    let reach = limit;
-    let finding = findUpTo(reach);
-    // A list of all shows copies too.
-    let hits = isBrowsing ? finding.found.map(alone) : withoutDuplicates(finding.found, cards);
-    // Copies of one report must not take the places of others.
-    const isCrowded = (): boolean =>
-      hits.length < Math.min(limit, finding.found.length) && finding.found.length < finding.total;
-    while (isCrowded()) {
-      reach *= 8;
-      finding = findUpTo(reach);
-      hits = withoutDuplicates(finding.found, cards);
-    }
-    const { how, total, keys } = finding;
-    return {
-      total,
-      hits: hits.slice(0, limit).map(({ key, ...hit }) => ({ ...hit, id: ids.idOf(key) })),
-      tree: root,
-      notes,
-      how,
-      facets: options.facets === true ? countFacets(cards, keys) : null,
-    };
-  };
 
   return {
     put(document) {
@@ -171,14 +100,7 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
 
     search(query, options = {}) {
       index.makeReady(options.hurried === true);
-      if (!isShort(query, options)) return search(query, options);
-      const isStale = answersVersion !== index.version;
-      if (isStale || shortAnswers.size >= mostShortAnswers) shortAnswers.clear();
-      answersVersion = index.version;
-      const name = JSON.stringify([query, options]);
-      const answer = shortAnswers.get(name) ?? search(query, options);
-      shortAnswers.set(name, answer);
-      return answer;
+      return answering.search(query, options);
     },
 
     complete(typed, limit = defaultCompletions) {
@@ -207,26 +129,9 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
       index.prepareSimilar();
       return true;
     },
+    prepare: (isTimeUp) => answering.prepare(isTimeUp),
     byteLength: () => index.byteLength,
   };
-}
-
-const nothing: SearchResult = {
-  total: 0,
-  hits: [],
-  tree: null,
-  notes: [],
-  how: { mode: 'nothing', corrections: [], dropped: [] },
-  facets: null,
-};
-
-/** One or two letters, with nothing that narrows them down. */
-function isShort(query: string, { filters = {} }: SearchOptions): boolean {
-  return !isNarrowed(filters) && /^\p{L}{1,2}$/u.test(query.trim());
-}
-
-function isNarrowed(filters: Filters): boolean {
-  return Object.values(filters).some((wanted) => !Array.isArray(wanted) || wanted.length > 0);
 }
 
 function writeFields(document: SearchDocument, builder: SegmentBuilder): void {
@@ -246,25 +151,4 @@ function writeFields(document: SearchDocument, builder: SegmentBuilder): void {
       builder.addWord(word, position);
     });
   }
-}
-
-type Folded = FoundReport & { readonly duplicates: number };
-
-function alone(report: FoundReport): Folded {
-  return { ...report, duplicates: 0 };
-}
-
-/** The best of reports with one title and text stands for the others. */
-function withoutDuplicates(found: readonly FoundReport[], cards: Cards): Folded[] {
-  const kept = new Map<number, Folded>();
-  for (const report of found) {
-    const first = cards.textHash.values[report.key] ?? 0;
-    const second = cards.otherHash.values[report.key] ?? 0;
-    // 53 bits of both, or the key where there is no text; both are whole numbers a double can hold.
-    const name = first === 0 ? -1 - report.key : (first >>> 11) * 2 ** 32 + second;
-    const same = kept.get(name);
-    if (same === undefined) kept.set(name, alone(report));
-    else kept.set(name, { ...same, duplicates: same.duplicates + 1 });
-  }
-  return [...kept.values()];
 }

@@ -6,6 +6,8 @@ let waits: { readonly delayMs: number; readonly end: () => void }[];
 let turns: (() => void)[];
 /** Slices of tidying there are left to do. */
 let slicesLeft: number;
+/** Slices of preparing there are left to do once all is tidy. */
+let preparationsLeft: number;
 /** For each slice whether all was asked to be folded. */
 let tidied: boolean[];
 let written: number[];
@@ -19,6 +21,7 @@ beforeEach(() => {
   waits = [];
   turns = [];
   slicesLeft = 1;
+  preparationsLeft = 1;
   tidied = [];
   written = [];
   isKept = true;
@@ -38,6 +41,10 @@ function start(savedSeq: number | null): Upkeep {
         if (!isLast) while (!isTimeUp());
         slicesMs.push(clockMs - began);
         return isLast;
+      },
+      prepare() {
+        preparationsLeft -= 1;
+        return preparationsLeft <= 0;
       },
       save: (seq) => Uint8Array.of(seq),
     },
@@ -129,6 +136,21 @@ describe('upkeep', () => {
     upkeep.noteChanges(1, 2);
     await passQuietly();
     expect(written).toEqual([1]);
+  });
+
+  it('prepares dear answers once all is tidy, before it keeps the index', async () => {
+    slicesLeft = 2;
+    preparationsLeft = 2;
+    const upkeep = start(5);
+    upkeep.noteChanges(100, 105);
+    await passQuietly();
+    expect(preparationsLeft).toBe(2);
+    await takeTurn();
+    expect(preparationsLeft).toBe(1);
+    expect(written).toEqual([]);
+    await takeTurn();
+    expect(preparationsLeft).toBe(0);
+    expect(written).toEqual([105]);
   });
 
   it('folds in short slices and lets others have their turn in between', async () => {

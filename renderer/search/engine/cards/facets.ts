@@ -19,20 +19,81 @@ const mostValues = 20;
 const lastYear = 9999;
 const mostKinds = Math.max(reportKinds.length, reportStatuses.length, languages.length);
 
+/** How many of some reports have each value, by its number. */
+type Tally = Readonly<Record<'labels' | 'kinds' | 'statuses' | 'languages' | 'years', Uint32Array>>;
+
 /** Counts what the reports found have in common; most frequent first, years newest first. */
-export function countFacets(cards: Cards, keys: Uint32Array): Facets {
+export class FacetCounter {
+  private readonly cards: Cards;
+  private readonly everybody: { readonly version: number; liveKeys(): Uint32Array };
+  private all: {
+    readonly version: number;
+    readonly keys: Uint32Array;
+    readonly tally: Tally;
+  } | null = null;
+
+  /** `everybody` are the reports that can be found; `version` rises when they change. */
+  constructor(cards: Cards, everybody: { readonly version: number; liveKeys(): Uint32Array }) {
+    this.cards = cards;
+    this.everybody = everybody;
+  }
+
+  count(keys: Uint32Array): Facets {
+    const { labels, kinds, statuses, languages: byLanguage, years } = this.tally(keys);
+    const { tag, person, place } = frequentLabels(this.cards, labels);
+    return {
+      period: newestFirst(years),
+      kind: named<ReportKind>(kinds, reportKinds),
+      status: named<ReportStatus>(statuses, reportStatuses),
+      language: named<Language>(byLanguage, languages),
+      topic: tag,
+      person,
+      place,
+    };
+  }
+
+  /** Of most reports it is quicker to count the others. */
+  private tally(keys: Uint32Array): Tally {
+    const { version } = this.everybody;
+    if (this.all?.version !== version) {
+      const everyKey = this.everybody.liveKeys();
+      if (keys.length * 2 < everyKey.length) return tallyOf(this.cards, keys);
+      this.all = { version, keys: everyKey, tally: tallyOf(this.cards, everyKey) };
+    }
+    const { all } = this;
+    if (keys.length * 2 < all.keys.length) return tallyOf(this.cards, keys);
+    return difference(all.tally, tallyOf(this.cards, withoutKeys(all.keys, keys)));
+  }
+}
+
+function tallyOf(cards: Cards, keys: Uint32Array): Tally {
   const labels = new Uint32Array(cards.labels.size);
   cards.countLabels(keys, labels);
-  const { tag, person, place } = frequentLabels(cards, labels);
   return {
-    period: newestFirst(countYears(cards.day.values, keys)),
-    kind: named<ReportKind>(countValues(cards.kind.values, keys), reportKinds),
-    status: named<ReportStatus>(countValues(cards.status.values, keys), reportStatuses),
-    language: named<Language>(countValues(cards.language.values, keys), languages),
-    topic: tag,
-    person,
-    place,
+    labels,
+    kinds: countValues(cards.kind.values, keys),
+    statuses: countValues(cards.status.values, keys),
+    languages: countValues(cards.language.values, keys),
+    years: countYears(cards.day.values, keys),
   };
+}
+
+function difference(all: Tally, others: Tally): Tally {
+  const minus = (counts: Uint32Array, less: Uint32Array): Uint32Array =>
+    counts.map((count, i) => count - (less[i] ?? 0));
+  return {
+    labels: minus(all.labels, others.labels),
+    kinds: minus(all.kinds, others.kinds),
+    statuses: minus(all.statuses, others.statuses),
+    languages: minus(all.languages, others.languages),
+    years: minus(all.years, others.years),
+  };
+}
+
+function withoutKeys(all: Uint32Array, keys: Uint32Array): Uint32Array {
+  const isAmong = new Uint8Array(all.reduce((most, key) => Math.max(most, key), 0) + 1);
+  for (let i = 0; i < keys.length; i += 1) isAmong[keys[i] ?? 0] = 1;
+  return all.filter((key) => isAmong[key] === 0);
 }
 
 /** One for each value there can be. */

@@ -1,3 +1,4 @@
+import { dearBeginnings } from './beginnings.ts';
 import { Best } from './best.ts';
 import { Documents } from './documents.ts';
 import { Evaluator } from './evaluate.ts';
@@ -161,6 +162,19 @@ export class PackedIndex {
   liveKeys(): Uint32Array {
     const { isLive, keys, docEnd } = this.documents;
     return keys.subarray(0, docEnd).filter((_, doc) => isLive[doc] === 1);
+  }
+
+  /** Finds out, in steps of some milliseconds, what words give that will be asked for. */
+  remember(terms: readonly Term[]): Generator<void> {
+    const evaluator = this.ready();
+    this.pool.prepare(this.documents.docEnd, 1);
+    return evaluator.words.remember(terms);
+  }
+
+  /** Beginnings of words, longer by a letter than the one given, that take long to search for. */
+  dearBeginnings(beginning: string): string[] {
+    const found = this.segments.flatMap((segment) => dearBeginnings(segment, beginning));
+    return [...new Set(found)];
   }
 
   /** The words themselves. */

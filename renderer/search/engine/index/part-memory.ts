@@ -1,7 +1,4 @@
-import type { Scores } from './scores.ts';
-
-/** What a part of a query gave each of some reports. */
-export type Gains = { readonly docs: Uint32Array; readonly gains: Float64Array };
+import type { Gains, Scores } from './scores.ts';
 
 /** Fewer are found again as quickly as they would be remembered. */
 const fewest = 256;

@@ -1,4 +1,5 @@
-import type { Gains } from './part-memory.ts';
+/** What a part of a query gave each of some reports. */
+export type Gains = { readonly docs: Uint32Array; readonly gains: Float64Array };
 
 /** Scores of the reports met so far; kept from query to query, since clearing is cheaper. */
 export class Scores {
@@ -155,6 +156,8 @@ export class ScorePool {
   }
 
   giveBack(scores: Scores): void {
+    // Lent before the number of reports changed, it is of no use.
+    if (scores.isMet.length !== this.capacity || scores.wordSize !== this.wordSize) return;
     scores.clear();
     this.free.push(scores);
   }

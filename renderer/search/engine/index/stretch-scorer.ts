@@ -7,6 +7,9 @@ import type { View } from './view.ts';
 /** Most terms stand in so few reports. */
 const usualReach = 1024;
 
+/** Bytes of postings scored between two pauses. */
+const stepBytes = 128 * 1024;
+
 /**
  * Scores many neighbouring terms of one segment that is all there is: the same as scoring each, in
  * one loop, since most of them stand in a report or two and a call would cost more than they do.
@@ -26,8 +29,33 @@ export class StretchScorer {
     );
   }
 
-  /** `weightOf` takes the length of a term; 0 leaves it out. */
-  score(from: number, to: number, weightOf: (length: number) => number, scoring: Scoring): void {
+  /** In steps of some milliseconds. `weightOf` takes the length of a term; 0 leaves it out. */
+  *score(
+    from: number,
+    to: number,
+    weightOf: (length: number) => number,
+    scoring: Scoring,
+  ): Generator<void> {
+    const { firstOfTerm, postingsAt } = this.segment.lists;
+    const bytesBefore = (term: number): number => postingsAt[firstOfTerm[term] ?? 0] ?? 0;
+    // Then every report that is met has the word already.
+    const isAlone = scoring.into.count === 0;
+    for (let next = from; next < to;) {
+      const first = next;
+      const end = bytesBefore(first) + stepBytes;
+      while (next < to && (next - first < 1 || bytesBefore(next) < end)) next += 1;
+      this.scoreStep(first, next, weightOf, scoring, isAlone);
+      if (next < to) yield;
+    }
+  }
+
+  private scoreStep(
+    from: number,
+    to: number,
+    weightOf: (length: number) => number,
+    scoring: Scoring,
+    isAlone: boolean,
+  ): void {
     const { counter, usualRarities } = this;
     const { lists, terms, firstDoc } = this.segment;
     const { liveCount, lengths: columns, meanLengths, isLive } = this.view;
@@ -39,8 +67,6 @@ export class StretchScorer {
     const { k, b, d: floor } = scoring.bm25;
     const base = k * (1 - b);
     const rise = k + 1;
-    // Then every report that is met has the bits already.
-    const isAlone = into.count === 0;
     let { count } = into;
     for (let term = from; term < to; term += 1) {
       const weight = weightOf(terms.termLength(term));

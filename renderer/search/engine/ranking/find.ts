@@ -88,6 +88,13 @@ export function find(archive: Archive, root: QueryNode, wish: Wish): Finding {
   return { how, found, total, keys };
 }
 
+/** Finds out in steps what the words of a query give, so that asking for them takes no time later. */
+export function* rememberWords(archive: Archive, root: QueryNode): Generator<void> {
+  const wish = { limit: 0, sort: 'relevance', filters: {}, isExact: false } as const;
+  const { words } = new Search(archive, wish).plan(root);
+  for (const { terms } of words) yield* archive.index.remember(terms);
+}
+
 type Answer = {
   readonly total: number;
   readonly best: readonly Ranked[];

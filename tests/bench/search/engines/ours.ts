@@ -52,7 +52,8 @@ function tidyAll(engine: SearchEngine): number {
   let longestMs = 0;
   for (let isDone = false; !isDone;) {
     const startedMs = performance.now();
-    isDone = engine.tidy(() => performance.now() - startedMs > stepBudgetMs, true);
+    const isTimeUp = (): boolean => performance.now() - startedMs > stepBudgetMs;
+    isDone = engine.tidy(isTimeUp, true) && engine.prepare(isTimeUp);
     longestMs = Math.max(longestMs, performance.now() - startedMs);
   }
   return longestMs;
