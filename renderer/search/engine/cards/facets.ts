@@ -91,9 +91,18 @@ function difference(all: Tally, others: Tally): Tally {
 }
 
 function withoutKeys(all: Uint32Array, keys: Uint32Array): Uint32Array {
-  const isAmong = new Uint8Array(all.reduce((most, key) => Math.max(most, key), 0) + 1);
-  for (let i = 0; i < keys.length; i += 1) isAmong[keys[i] ?? 0] = 1;
-  return all.filter((key) => isAmong[key] === 0);
+  let most = 0;
+  for (const key of all) if (key > most) most = key;
+  const isAmong = new Uint8Array(most + 1);
+  for (const key of keys) isAmong[key] = 1;
+  const others = new Uint32Array(all.length - keys.length);
+  let count = 0;
+  for (const key of all) {
+    if (isAmong[key] === 1) continue;
+    others[count] = key;
+    count += 1;
+  }
+  return others;
 }
 
 /** One for each value there can be. */

@@ -15,6 +15,8 @@ export class PostingCursor {
   /** Positions in front of `positionsAt` that belong to reports walked past. */
   private pending = 0;
   private lastDoc = 0;
+  /** Place among the lists with a skip table, or -1; looked up when it is first needed. */
+  private table: number | null = null;
 
   constructor(lists: Lists, list: number) {
     this.lists = lists;
@@ -109,7 +111,8 @@ export class PostingCursor {
   /** Jumps to the last entry of the skip table before `doc`, if that lies ahead. */
   private skipTo(doc: number): void {
     const { skipped, skipAt, skips, postingsAt, positionsAt } = this.lists;
-    const table = placeOf(skipped, this.list);
+    this.table ??= placeOf(skipped, this.list);
+    const { table } = this;
     if (table < 0) return;
     const first = skipAt[table] ?? 0;
     let low = first;
