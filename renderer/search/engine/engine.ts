@@ -147,8 +147,10 @@ function writeFields(document: SearchDocument, builder: SegmentBuilder): void {
   };
   for (const name of fieldNames) {
     builder.beginField();
-    forEachTerm(texts[name], (word, position) => {
-      builder.addWord(word, position);
-    });
+    forEachTerm(
+      texts[name],
+      (word, position) => builder.addWord(word, position),
+      (units, length, position) => builder.addUnits(units, length, position),
+    );
   }
 }

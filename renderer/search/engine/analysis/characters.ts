@@ -24,6 +24,8 @@ const isSign = /[%％$＄€£￡¥￥₸₽]/;
 
 const unknown = 255;
 const known = new Uint8Array(0x10000).fill(unknown);
+const firstSurrogate = 0xd800;
+const lastSurrogate = 0xdfff;
 /** Of the planes beyond the first. */
 const knownBeyond = new Map<number, Kind>();
 
@@ -39,9 +41,10 @@ export function kindOf(codePoint: number): Kind {
 
 /** Kind of the character that begins at this UTF-16 offset; `other` past the end. */
 export function kindAt(text: string, at: number): Kind {
-  const kind = known[text.charCodeAt(at)];
-  if (kind !== undefined && kind !== unknown && kind !== kinds.other) return kind as Kind;
-  return kindOf(text.codePointAt(at) ?? 0);
+  const unit = text.charCodeAt(at);
+  const kind = known[unit] ?? unknown;
+  const isWhole = unit < firstSurrogate || unit > lastSurrogate;
+  return isWhole && kind !== unknown ? (kind as Kind) : kindOf(text.codePointAt(at) ?? 0);
 }
 
 function look(character: string): Kind {

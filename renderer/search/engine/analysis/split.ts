@@ -7,6 +7,7 @@ import { endOfDotted, undotted } from './dotted.ts';
 import { foldWord } from './fold.ts';
 import { isMixed, unifyAlphabet } from './look-alikes.ts';
 import { memoise } from './memo.ts';
+import { plainRun, readPlainRun } from './plain-run.ts';
 import { readQuantity } from './quantity.ts';
 
 /**
@@ -27,13 +28,25 @@ export type VisitQuantity = (
   to: number,
 ) => void;
 
-/** A stretch of one kind of writing, to be cut further by `piecesOf`. */
-export type RunKind = 'letters' | 'digits' | 'glyphs' | 'sign';
+/** As `VisitWord`, for a word of plain letters: its folded UTF-16 units, which the next one takes. */
+export type VisitPlain = (
+  units: Uint16Array,
+  length: number,
+  start: number,
+  end: number,
+  position: number,
+) => void;
+
+/** A stretch of one kind of writing, to be cut further by `piecesOf`; a plain one is one word. */
+export type RunKind = 'plain' | 'letters' | 'digits' | 'glyphs' | 'sign';
 
 /** A word of a run: offsets within the run. */
 export type Piece = { readonly word: string; readonly start: number; readonly end: number };
 
-/** Calls `visit` for every run of letters, of digits, of unspaced writing and for every sign. */
+/**
+ * Calls `visit` for every run of letters, of digits, of unspaced writing and for every sign; of a
+ * plain run the letters stand in `plainRun`.
+ */
 export function forEachRun(
   text: string,
   visit: (kind: RunKind, start: number, end: number) => void,
@@ -43,6 +56,11 @@ export function forEachRun(
     const kind = kindAt(text, at);
     const start = at;
     if (kind === kinds.letter) {
+      at = readPlainRun(text, start);
+      if (at > start) {
+        visit('plain', start, at);
+        continue;
+      }
       at = endOfCode(text, start) ?? endOfLetters(text, start);
       if (at === start + 1) at = endOfDotted(text, start) ?? at;
       visit('letters', start, at);
@@ -59,8 +77,16 @@ export function forEachRun(
   }
 }
 
-/** Calls `visit` for every word of the text, in order; `visitQuantity` behind the words of each. */
-export function forEachWord(text: string, visit: VisitWord, visitQuantity?: VisitQuantity): void {
+/**
+ * Calls `visit` for every word of the text, in order, or `visitPlain`, if given, for those of plain
+ * letters; `visitQuantity` behind the words of each.
+ */
+export function forEachWord(
+  text: string,
+  visit: VisitWord,
+  visitQuantity?: VisitQuantity,
+  visitPlain?: VisitPlain,
+): void {
   let position = 0;
   let quantity: { digits: string; start: number; end: number; from: number } | null = null;
   const close = (): void => {
@@ -70,15 +96,15 @@ export function forEachWord(text: string, visit: VisitWord, visitQuantity?: Visi
   };
   forEachRun(text, (kind, start, end) => {
     if (quantity !== null && start >= quantity.end) close();
+    if (kind === 'plain' && visitPlain !== undefined) {
+      visitPlain(plainRun.units, plainRun.length, start, end, position);
+      position += 1;
+      return;
+    }
     const run = text.slice(start, end);
     if (kind === 'digits' && visitQuantity !== undefined && quantity === null) {
       const read = readQuantity(text, start);
       if (read !== null) quantity = { ...read, start, from: position };
-    }
-    if (kind === 'letters' && isPlain.test(run)) {
-      visit(run, start, end, position);
-      position += 1;
-      return;
     }
     for (const piece of piecesOf(kind, run)) {
       // A quantity may end inside a run of Chinese: 29.4亿美元.
@@ -93,14 +119,15 @@ export function forEachWord(text: string, visit: VisitWord, visitQuantity?: Visi
 /** The folded words of one run. */
 export function piecesOf(kind: RunKind, run: string): readonly Piece[] {
   switch (kind) {
+    case 'plain':
+    case 'sign':
+      return [{ word: foldWord(run), start: 0, end: run.length }];
     case 'letters':
       return piecesOfLetters(run);
     case 'digits':
       return piecesOfNumber(run);
     case 'glyphs':
       return pairsOf(run);
-    case 'sign':
-      return [{ word: foldWord(run), start: 0, end: run.length }];
   }
 }
 
@@ -150,7 +177,6 @@ function endOfNumber(text: string, start: number): number {
 const maxRemembered = 50_000;
 const oneAlphabet = /[^\p{Script=Cyrillic}]+|[^\p{Script=Latin}]+/gu;
 const whole = /^.+$/gsu;
-const isPlain = /^(?:[а-я]+|[a-z]+)$/;
 
 /** One word, or several where the alphabet changes («MoUға»). */
 const piecesOfLetters = memoise((run: string): readonly Piece[] => {

@@ -3,8 +3,7 @@ import { countGroups } from './groups.ts';
 import { ListWriter } from './list-writer.ts';
 import type { Groups, Lists, Segment } from './segment.ts';
 import { sortByText } from './sort-by-text.ts';
-import { type GroupsOf, TermTable, unfound } from './term-table.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type GroupsOf, TermTable, unfound, vocabularyOf } from './term-table.ts';
 
 /** Words handled between two pauses: some milliseconds. */
 const stretch = 50_000;
@@ -74,7 +73,15 @@ export class SegmentBuilder {
 
   /** Positions must not fall within a field; what is not to be found is left out. */
   addWord(word: string, position: number): void {
-    const term = this.table.numberOf(word);
+    this.addTerm(this.table.numberOfText(word), position);
+  }
+
+  /** As `addWord`, for a word given as UTF-16 units. */
+  addUnits(units: Uint16Array, length: number, position: number): void {
+    this.addTerm(this.table.numberOf(units, length), position);
+  }
+
+  private addTerm(term: number, position: number): void {
     if (term === unfound) return;
     if (term >= this.stamps.length) {
       const grown = new Uint32Array(Math.max(term + 1, this.stamps.length * 2));
@@ -117,7 +124,7 @@ export class SegmentBuilder {
     return {
       firstDoc,
       docCount,
-      terms: Vocabulary.of(Array.from(sorted, (term) => table.terms[term] ?? '')),
+      terms: vocabularyOf(sorted, table.terms),
       lists,
       groups,
     };

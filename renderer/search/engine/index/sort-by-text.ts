@@ -1,18 +1,19 @@
+import type { TextTable } from './text-table.ts';
+
 /** Texts sorted between two pauses. */
 const stretch = 4_000;
 
 /**
- * Numbers sorted by the texts they stand for, in order of UTF-16 units, as `<` has it. Small heaps
- * of one beginning sort faster than one large heap, and leave room for pauses.
+ * Numbers of texts sorted by the texts, in order of UTF-16 units, as `<` has it. Small heaps of one
+ * beginning sort faster than one large heap, and leave room for pauses.
  */
 export function* sortByText(
   numbers: Uint32Array,
-  texts: readonly string[],
+  texts: TextTable,
 ): Generator<void, Uint32Array> {
   const heaps = new Map<number, number[]>();
   for (const number of numbers) {
-    const text = texts[number] ?? '';
-    const beginning = beginningOf(text);
+    const beginning = beginningOf(texts, number);
     const heap = heaps.get(beginning);
     if (heap === undefined) heaps.set(beginning, [number]);
     else heap.push(number);
@@ -23,7 +24,7 @@ export function* sortByText(
   let pause = stretch;
   for (const beginning of Float64Array.from(heaps.keys()).sort()) {
     const heap = heaps.get(beginning) ?? [];
-    if (heap.length > 1) heap.sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+    if (heap.length > 1) heap.sort((a, b) => texts.compare(a, b));
     sorted.set(heap, at);
     at += heap.length;
     if (at < pause) continue;
@@ -34,9 +35,11 @@ export function* sortByText(
 }
 
 /** The first three units as one number; a text that ends sooner comes first. */
-function beginningOf(text: string): number {
+function beginningOf({ units, starts: { values: starts } }: TextTable, number: number): number {
+  const start = starts[number] ?? 0;
+  const end = starts[number + 1] ?? 0;
   let sum = 0;
-  for (let i = 0; i < 3; i += 1)
-    sum = sum * 65_537 + (i < text.length ? text.charCodeAt(i) + 1 : 0);
+  for (let at = start; at < start + 3; at += 1)
+    sum = sum * 65_537 + (at < end ? (units[at] ?? 0) + 1 : 0);
   return sum;
 }

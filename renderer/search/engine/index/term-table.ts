@@ -1,7 +1,8 @@
-import { NumberList } from './bytes.ts';
+import { ByteWriter, NumberList } from './bytes.ts';
 import type { Groups } from './segment.ts';
 import { sortByText } from './sort-by-text.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { TextTable } from './text-table.ts';
+import { type Vocabulary, VocabularyWriter } from './vocabulary.ts';
 
 /** Groups a term belongs to; null for one that is not to be found. */
 export type GroupsOf = (term: string) => readonly string[] | null;
@@ -11,10 +12,10 @@ export const unfound = -1;
 
 /** Terms in the order they were first met in, each with its groups. */
 export class TermTable {
-  readonly terms: string[] = [];
-  private readonly numbers = new Map<string, number>();
-  private readonly groups: string[] = [];
-  private readonly groupNumbers = new Map<string, number>();
+  readonly terms = new TextTable();
+  private readonly groups = new TextTable();
+  /** 1 for each term that is not to be found. */
+  private readonly isUnfound = new ByteWriter(1024);
   /** Groups of each term, one after the other. */
   private readonly groupAt = new NumberList(1024);
   private readonly groupsOfTerms = new NumberList(1024);
@@ -26,28 +27,32 @@ export class TermTable {
   }
 
   get size(): number {
-    return this.terms.length;
+    return this.terms.size;
   }
 
-  /** The term's number, or `unfound`. */
-  numberOf(term: string): number {
-    const known = this.numbers.get(term);
-    if (known !== undefined) return known;
-    const groups = this.groupNames(term);
-    const number = groups === null ? unfound : this.terms.length;
-    this.numbers.set(term, number);
-    if (groups === null) return number;
-    this.terms.push(term);
-    groups.forEach((group, i) => {
-      if (groups.indexOf(group) === i) this.groupsOfTerms.push(this.numberOfGroup(group));
+  /** The number of a term, given as UTF-16 units, or `unfound`. */
+  numberOf(units: Uint16Array, length: number): number {
+    const known = this.terms.find(units, length);
+    if (known >= 0) return this.isUnfound.bytes[known] === 1 ? unfound : known;
+    const names = this.groupNames(String.fromCharCode(...units.subarray(0, length)));
+    const number = this.terms.add(units, length);
+    this.isUnfound.byte(names === null ? 1 : 0);
+    names?.forEach((name, i) => {
+      if (names.indexOf(name) !== i) return;
+      this.groupsOfTerms.push(this.groups.add(this.groups.unitsOf(name), name.length));
     });
     this.groupAt.push(this.groupsOfTerms.length);
-    return number;
+    return names === null ? unfound : number;
+  }
+
+  /** The number of a term, or `unfound`. */
+  numberOfText(term: string): number {
+    return this.numberOf(this.terms.unitsOf(term), term.length);
   }
 
   /** The groups of some terms, with the terms' places in `sorted` as members. */
   *groupsOf(sorted: Uint32Array): Generator<void, Omit<Groups, 'counts'>> {
-    const sizes = new Uint32Array(this.groups.length);
+    const sizes = new Uint32Array(this.groups.size);
     const found = new NumberList(1024);
     this.forEachMember(sorted, (group) => {
       if (sizes[group] === 0) found.push(group);
@@ -56,7 +61,7 @@ export class TermTable {
     yield;
     const groups = yield* sortByText(found.finish(), this.groups);
     const memberAt = new Uint32Array(groups.length + 1);
-    const next = new Uint32Array(this.groups.length);
+    const next = new Uint32Array(this.groups.size);
     groups.forEach((group, rank) => {
       next[group] = memberAt[rank] ?? 0;
       memberAt[rank + 1] = (memberAt[rank] ?? 0) + (sizes[group] ?? 0);
@@ -67,8 +72,7 @@ export class TermTable {
       members[at] = rank;
       next[group] = at + 1;
     });
-    const terms = Vocabulary.of(Array.from(groups, (group) => this.groups[group] ?? ''));
-    return { terms, memberAt, members };
+    return { terms: vocabularyOf(groups, this.groups), memberAt, members };
   }
 
   private forEachMember(sorted: Uint32Array, visit: (group: number, rank: number) => void): void {
@@ -80,13 +84,13 @@ export class TermTable {
       }
     }
   }
+}
 
-  private numberOfGroup(group: string): number {
-    const known = this.groupNumbers.get(group);
-    if (known !== undefined) return known;
-    const number = this.groups.length;
-    this.groupNumbers.set(group, number);
-    this.groups.push(group);
-    return number;
+/** The texts of some numbers, which are sorted by them. */
+export function vocabularyOf(sorted: Uint32Array, { units, starts }: TextTable): Vocabulary {
+  const writer = new VocabularyWriter();
+  for (const number of sorted) {
+    writer.pushUnits(units, starts.values[number] ?? 0, starts.values[number + 1] ?? 0);
   }
+  return writer.finish();
 }

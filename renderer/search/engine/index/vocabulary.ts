@@ -166,6 +166,12 @@ export class VocabularyWriter {
     this.length += term.length;
   }
 
+  /** The units from one place to before another. */
+  pushUnits(units: Uint16Array, from: number, to: number): void {
+    this.begin(to - from);
+    for (let i = from; i < to; i += 1, this.length += 1) this.units[this.length] = units[i] ?? 0;
+  }
+
   pushFrom(other: Vocabulary, at: number): void {
     const length = other.termLength(at);
     this.begin(length);
