@@ -15,7 +15,7 @@ import { createGates } from './ranking/gates.ts';
 import { findSimilar } from './ranking/similar.ts';
 import { type FieldName, fieldNames } from './ranking/weights.ts';
 import { openEngineSnapshot, saveEngineSnapshot } from './saved-engine.ts';
-import { forEachTerm, groupsOf } from './terms.ts';
+import { deriveGroups, forEachTerm } from './terms.ts';
 
 export type { Hit, SearchOptions, SearchResult } from './asking.ts';
 export type { FacetName, Facets, FacetValue } from './cards/facets.ts';
@@ -72,7 +72,7 @@ export function openEngine(snapshot: Uint8Array): SearchEngine | null {
   return engineOver(index, cards, ids, seq);
 }
 
-const indexOptions = { fieldCount: fieldNames.length, groupsOf };
+const indexOptions = { fieldCount: fieldNames.length, groupsOf: deriveGroups };
 
 function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number): SearchEngine {
   const archive = {
@@ -125,9 +125,7 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
     save: (savedAt) => saveEngineSnapshot(savedAt, index, cards, ids),
 
     tidy(isTimeUp, isWholly) {
-      if (!index.fold(isTimeUp, isWholly)) return false;
-      index.prepareSimilar();
-      return true;
+      return index.fold(isTimeUp, isWholly) && index.prepareSimilar(isTimeUp);
     },
     prepare: (isTimeUp) => answering.prepare(isTimeUp),
     byteLength: () => index.byteLength,

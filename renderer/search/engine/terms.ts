@@ -8,14 +8,17 @@ import { isNameKey, letterNameKey, nameKeysOf } from './names/names.ts';
 /** Longer words are cut, in reports and queries alike: nobody finds anything by their ends. */
 export const longestWord = 64;
 
-/** Words of some hundred reports: a report that is saved again has the same words but for a few. */
+/** Words of some hundred reports: the same few are shown again and again. */
 const maxRemembered = 30_000;
 
 /** Groups a folded word belongs to, its stems and the keys of a name; null for noise. */
-export const groupsOf = memoise((word: string): readonly string[] | null => {
+export const groupsOf = memoise(deriveGroups, maxRemembered);
+
+/** As `groupsOf`, for who remembers them. */
+export function deriveGroups(word: string): readonly string[] | null {
   if (isNameKey(word)) return [word];
   return isNoise(word) ? null : [...derivedOf(word), ...nameKeysOf(word)];
-}, maxRemembered);
+}
 
 /** A folded word, no longer than is kept. */
 export function cut(word: string): string {

@@ -224,7 +224,7 @@ function pairsOf(run: string): Piece[] {
 }
 
 /** 2,94 and 2.94 are one word; what has more separators is a date or a grouped number: its parts. */
-const piecesOfNumber = memoise((run: string): readonly Piece[] => {
+function piecesOfNumber(run: string): readonly Piece[] {
   const parts = run.split(/[.,]/);
   if (parts.length <= 2) {
     return [{ word: foldWord(run.replace(',', '.')), start: 0, end: run.length }];
@@ -235,4 +235,4 @@ const piecesOfNumber = memoise((run: string): readonly Piece[] => {
     at += part.length + 1;
     return { word: foldWord(part), start, end: start + part.length };
   });
-}, maxRemembered);
+}

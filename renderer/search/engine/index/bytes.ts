@@ -6,6 +6,9 @@ export const shortPositions = 224;
 /** Positions below this take two bytes at the most. */
 const longPositions = shortPositions + 31 * 256;
 
+/** Fewer bytes are copied sooner than a view of them is made. */
+const mostCopiedSingly = 32;
+
 /**
  * Bytes that grow. Whole numbers are written seven bits a byte, lowest first, the high bit saying
  * that more follows.
@@ -63,7 +66,8 @@ export class ByteWriter {
 
   copy(source: Uint8Array, from: number, to: number): void {
     this.reserve(to - from);
-    this.bytes.set(source.subarray(from, to), this.length);
+    if (to - from > mostCopiedSingly) this.bytes.set(source.subarray(from, to), this.length);
+    else for (let i = from; i < to; i += 1) this.bytes[this.length + i - from] = source[i] ?? 0;
     this.length += to - from;
   }
 
@@ -123,7 +127,9 @@ export class NumberList {
     this.length = 0;
   }
 
+  /** The numbers; as with bytes, not copied where little room is left over. */
   finish(): Uint32Array {
-    return this.values.slice(0, this.length);
+    const isTight = this.values.length - this.length < this.length / 8;
+    return isTight ? this.values.subarray(0, this.length) : this.values.slice(0, this.length);
   }
 }

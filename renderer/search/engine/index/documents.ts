@@ -1,4 +1,5 @@
-import { gone } from './merge.ts';
+/** In place of a report's number: it is gone. */
+export const gone = -1;
 
 const longestField = 0xffff;
 
@@ -81,18 +82,23 @@ export class Documents {
 
   /** Renumbers a stretch, and all behind it; how many numbers were saved. */
   renumber(from: number, numbers: Int32Array): number {
-    const to = from + numbers.length;
-    let next = from;
-    for (let doc = from; doc < this.docEnd; doc += 1) {
-      const isKept = doc >= to || numbers[doc - from] !== gone;
-      if (!isKept) continue;
-      const key = this.keys[doc] ?? 0;
-      this.keys[next] = key;
-      const isLive = this.isLive[doc] ?? 0;
-      this.isLive[next] = isLive;
-      if (isLive === 1) this.docs[key] = next;
-      for (const column of this.lengths) column[next] = column[doc] ?? 0;
-      next += 1;
+    const firstGone = numbers.indexOf(gone);
+    if (firstGone < 0) return 0;
+    const first = from + firstGone;
+    let next = first;
+    const isKept = (doc: number): boolean => numbers[doc - from] !== gone;
+    for (let start = first; start < this.docEnd;) {
+      let end = start;
+      while (end < this.docEnd && isKept(end)) end += 1;
+      for (const column of [this.keys, this.isLive, ...this.lengths]) {
+        column.copyWithin(next, start, end);
+      }
+      next += end - start;
+      start = end;
+      while (start < this.docEnd && !isKept(start)) start += 1;
+    }
+    for (let doc = first; doc < next; doc += 1) {
+      if (this.isLive[doc] === 1) this.docs[this.keys[doc] ?? 0] = doc;
     }
     const saved = this.docEnd - next;
     this.isLive.fill(0, next, this.docEnd);

@@ -5,7 +5,7 @@ export type Stretch = { readonly from: number; readonly to: number };
 
 /** So many neighbours of about one size are folded into one. */
 const foldedTogether = 6;
-const mostFoldedTogether = 16;
+const mostFoldedTogether = 64;
 /** Segments are of about one size while neither has so many times the reports of the other. */
 const sizeStep = 16;
 /** With more of the reports gone, all is folded: each query would walk past them. */
@@ -17,6 +17,7 @@ export function planFold(
   segments: readonly Segment[],
   state: { readonly docEnd: number; readonly goneCount: number; readonly isWholly: boolean },
 ): Stretch | null {
+  if (state.isWholly) return { from: 0, to: segments.length };
   const sizes = segments.map(({ docCount }) => Math.floor(Math.log(docCount) / Math.log(sizeStep)));
   for (let to = sizes.length; to > 0;) {
     let from = to - 1;
@@ -25,5 +26,5 @@ export function planFold(
     to = from;
   }
   const isSlow = state.goneCount > mostGoneShare * state.docEnd + mostGone;
-  return isSlow || state.isWholly ? { from: 0, to: segments.length } : null;
+  return isSlow ? { from: 0, to: segments.length } : null;
 }

@@ -12,11 +12,24 @@ export type FuzzyIndex = {
   readonly marks: Uint32Array;
 };
 
+/** Terms looked at between two pauses: a few milliseconds. */
+const stretch = 20_000;
+
 export function buildFuzzyIndex(vocabulary: Vocabulary): FuzzyIndex {
+  const work = buildFuzzyIndexInSteps(vocabulary);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same with pauses. */
+export function* buildFuzzyIndexInSteps(vocabulary: Vocabulary): Generator<void, FuzzyIndex> {
   const lengthAt = new Uint32Array(longestPattern + 2);
   for (let term = 0; term < vocabulary.size; term += 1) {
     const length = vocabulary.termLength(term);
     if (length <= longestPattern) lengthAt[length + 1] = (lengthAt[length + 1] ?? 0) + 1;
+    if (term % stretch === stretch - 1) yield;
   }
   for (let length = 1; length < lengthAt.length; length += 1) {
     lengthAt[length] = (lengthAt[length] ?? 0) + (lengthAt[length - 1] ?? 0);
@@ -33,6 +46,7 @@ export function buildFuzzyIndex(vocabulary: Vocabulary): FuzzyIndex {
     let mark = 0;
     for (let i = 0; i < length; i += 1) mark |= markOf(vocabulary.unit(term, i));
     marks[at] = mark;
+    if (term % stretch === stretch - 1) yield;
   }
   return { lengthAt, terms, marks };
 }

@@ -84,13 +84,14 @@ export class MemberWriter {
   private readonly memberAt = new NumberList(1024);
   private readonly members = new NumberList(1024);
 
-  /** Members in any order; one that comes twice is kept once. */
-  push(members: Uint32Array): void {
+  /** Members in any order, if they are not `isSorted`; one that comes twice is kept once. */
+  push({ values, length }: NumberList, isSorted: boolean): void {
     this.memberAt.push(this.members.length);
-    members.sort();
-    members.forEach((member, i) => {
-      if (i === 0 || members[i - 1] !== member) this.members.push(member);
-    });
+    if (!isSorted) values.subarray(0, length).sort();
+    for (let i = 0; i < length; i += 1) {
+      const member = values[i] ?? 0;
+      if (i === 0 || values[i - 1] !== member) this.members.push(member);
+    }
   }
 
   finish(): { readonly memberAt: Uint32Array; readonly members: Uint32Array } {

@@ -3,11 +3,11 @@ import { type Lists, shortestSkipped, skipEvery } from './segment.ts';
 
 /** Writes lists one after the other: `beginTerm`, then for each field `begin`, `add`…, `end`. */
 export class ListWriter {
-  private readonly firstOfTerm = new NumberList(1024);
-  private readonly field = new ByteWriter(1024);
-  private readonly count = new NumberList(1024);
-  private readonly postingsAt = new NumberList(1024);
-  private readonly positionsAt = new NumberList(1024);
+  private readonly firstOfTerm: NumberList;
+  private readonly field: ByteWriter;
+  private readonly count: NumberList;
+  private readonly postingsAt: NumberList;
+  private readonly positionsAt: NumberList;
   private readonly postings: ByteWriter;
   /** Positions of the report that was added last are to be written here. */
   readonly positions: ByteWriter;
@@ -18,8 +18,13 @@ export class ListWriter {
   private added = 0;
   private lastDoc = 0;
 
-  /** Room in bytes, where it is known how much will be written. */
-  constructor(room = { postings: 4096, positions: 4096 }) {
+  /** Room for so many terms and lists, and in bytes, where it is known how much will be written. */
+  constructor(room = { terms: 1024, lists: 1024, postings: 4096, positions: 4096 }) {
+    this.firstOfTerm = new NumberList(room.terms);
+    this.field = new ByteWriter(room.lists);
+    this.count = new NumberList(room.lists);
+    this.postingsAt = new NumberList(room.lists);
+    this.positionsAt = new NumberList(room.lists);
     this.postings = new ByteWriter(room.postings);
     this.positions = new ByteWriter(room.positions);
   }
@@ -37,9 +42,14 @@ export class ListWriter {
     this.lastDoc = 0;
   }
 
+  /** Whether the next report gets an entry to skip by, which holds how far the positions are. */
+  get isSkipDue(): boolean {
+    return this.added > 0 && this.added % skipEvery === 0;
+  }
+
   /** Reports in rising order; their positions follow in `positions`. */
   add(doc: number, frequency: number): void {
-    if (this.added > 0 && this.added % skipEvery === 0) {
+    if (this.isSkipDue) {
       this.skipsOfList.push(this.lastDoc);
       this.skipsOfList.push(this.postings.length - this.start(this.postingsAt));
       this.skipsOfList.push(this.positions.length - this.start(this.positionsAt));
@@ -83,19 +93,32 @@ export class ListWriter {
     this.firstOfTerm.length -= 1;
   }
 
-  finish(): Lists {
+  /** What was written, with pauses: a large archive's are many bytes to copy. */
+  *finish(): Generator<void, Lists> {
     this.beginTerm();
     this.postingsAt.push(this.postings.length);
     this.positionsAt.push(this.positions.length);
     this.skipAt.push(this.skips.length / 3);
+    const firstOfTerm = this.firstOfTerm.finish();
+    yield;
+    const count = this.count.finish();
+    yield;
+    const postingsAt = this.postingsAt.finish();
+    yield;
+    const positionsAt = this.positionsAt.finish();
+    yield;
+    const postings = this.postings.finish();
+    yield;
+    const positions = this.positions.finish();
+    yield;
     return {
-      firstOfTerm: this.firstOfTerm.finish(),
+      firstOfTerm,
       field: this.field.finish(),
-      count: this.count.finish(),
-      postingsAt: this.postingsAt.finish(),
-      positionsAt: this.positionsAt.finish(),
-      postings: this.postings.finish(),
-      positions: this.positions.finish(),
+      count,
+      postingsAt,
+      positionsAt,
+      postings,
+      positions,
       skipped: this.skipped.finish(),
       skipAt: this.skipAt.finish(),
       skips: this.skips.finish(),

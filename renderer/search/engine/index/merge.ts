@@ -1,15 +1,20 @@
 import { NumberList } from './bytes.ts';
+import { gone } from './documents.ts';
 import { countGroups, MemberWriter } from './groups.ts';
+import { copyList } from './list-copy.ts';
 import { ListWriter } from './list-writer.ts';
-import { PostingCursor } from './posting-cursor.ts';
 import { listOf, type Lists, type Segment } from './segment.ts';
-import { type Vocabulary, VocabularyWriter } from './vocabulary.ts';
+import { TermWalk } from './term-walk.ts';
+import { VocabularyWriter } from './vocabulary.ts';
 
 /** Postings copied between two pauses: some milliseconds. */
-const stretch = 10_000;
+const stretch = 20_000;
 
-/** In place of a report's new number: it is gone. */
-export const gone = -1;
+/** What looking at a term costs beside its postings, in postings. */
+const termCost = 10;
+
+/** In place of a term's new number: all its reports are gone. */
+const lost = 0xffffffff;
 
 /**
  * One segment of several that follow each other. `numbers` gives each report, counted from the
@@ -22,155 +27,140 @@ export function* mergeSegments(
   numbers: Int32Array,
 ): Generator<void, Segment> {
   const firstDoc = segments[0]?.firstDoc ?? 0;
-  const docCount = numbers.reduce((count, number) => (number === gone ? count : count + 1), 0);
-  const terms = new VocabularyWriter();
+  let docCount = 0;
+  for (const number of numbers) if (number !== gone) docCount += 1;
+  const newTerms = new VocabularyWriter();
   // What is gone makes room for the few gaps between reports that grow.
   const writer = new ListWriter({
-    postings: bytesIn(segments, 'postings'),
-    positions: bytesIn(segments, 'positions'),
+    terms: roomFor(segments, ({ terms }) => terms.size),
+    lists: roomFor(segments, ({ lists }) => lists.count.length),
+    postings: roomFor(segments, ({ lists }) => lists.postings.length),
+    positions: roomFor(segments, ({ lists }) => lists.positions.length),
   });
-  const newTerms = segments.map((segment) => new Uint32Array(segment.terms.size));
+  const sources = segments.map((segment) => ({
+    ...segment,
+    numbers: numbers.subarray(segment.firstDoc - firstDoc),
+    newTerms: new Uint32Array(segment.terms.size),
+  }));
+  const walk = new TermWalk(segments.map((segment) => segment.terms));
   let copied = 0;
-  for (const at of alignTerms(segments.map((segment) => segment.terms))) {
+  while (walk.next()) {
     const listsBefore = writer.listCount;
     writer.beginTerm();
-    for (let field = 0; field < fieldCount; field += 1) {
-      writer.begin(field);
-      segments.forEach((segment, i) => {
-        const term = at[i] ?? -1;
-        const list = term < 0 ? -1 : listOf(segment.lists, term, field);
-        if (list >= 0)
-          copied += copyList(writer, segment, list, numbers, segment.firstDoc - firstDoc);
-      });
-      writer.end();
+    copied += termCost + copyTerm(writer, sources, walk, fieldCount);
+    const isLost = writer.listCount === listsBefore;
+    const number = isLost ? lost : newTerms.size;
+    for (let i = 0; i < walk.holderCount; i += 1) {
+      const holder = walk.holders[i] ?? 0;
+      const source = sources[holder];
+      if (source === undefined) continue;
+      const term = walk.places[holder] ?? 0;
+      source.newTerms[term] = number;
+      if (i === 0 && !isLost) newTerms.pushFrom(source.terms, term);
     }
-    if (writer.listCount === listsBefore) {
-      writer.forgetTerm();
-      markTerms(newTerms, at, lost);
-    } else {
-      markTerms(newTerms, at, terms.size);
-      const owner = at.findIndex((term) => term >= 0);
-      const vocabulary = segments[owner]?.terms;
-      if (vocabulary !== undefined) terms.pushFrom(vocabulary, at[owner] ?? 0);
-    }
-    copied += 10;
+    if (isLost) writer.forgetTerm();
     if (copied < stretch) continue;
     copied = 0;
     yield;
   }
   yield;
-  const lists = writer.finish();
+  const terms = newTerms.finish();
   yield;
-  const groups = yield* mergeGroups(segments, newTerms, lists, { docCount, fieldCount });
+  const lists = yield* writer.finish();
+  const groups = yield* mergeGroups(sources, lists, { docCount, fieldCount });
   yield;
-  return { firstDoc, docCount, terms: terms.finish(), lists, groups };
+  return { firstDoc, docCount, terms, lists, groups };
 }
 
-function bytesIn(segments: readonly Segment[], part: 'postings' | 'positions'): number {
-  return segments.reduce((sum, { lists }) => sum + lists[part].length, 1024);
+function roomFor(segments: readonly Segment[], sizeOf: (segment: Segment) => number): number {
+  return segments.reduce((sum, segment) => sum + sizeOf(segment), 1024);
 }
 
-/** In place of a term's new number: all its reports are gone. */
-const lost = 0xffffffff;
+/** A segment that is merged. */
+type Source = Segment & {
+  /** The new number of each report. */
+  readonly numbers: Int32Array;
+  /** The new number of each term, or `lost`. */
+  readonly newTerms: Uint32Array;
+};
 
-function markTerms(newTerms: readonly Uint32Array[], at: readonly number[], value: number): void {
-  newTerms.forEach((numbers, i) => {
-    const term = at[i] ?? -1;
-    if (term >= 0) numbers[term] = value;
-  });
-}
-
-/**
- * Every term of several vocabularies once, in order, as its places in them; -1 where it is not.
- * The array is one and the same each time. `ranges` may narrow each vocabulary down.
- */
-export function* alignTerms(
-  vocabularies: readonly Vocabulary[],
-  ranges?: readonly { readonly from: number; readonly to: number }[],
-): Generator<readonly number[]> {
-  const next = vocabularies.map((_, i) => ranges?.[i]?.from ?? 0);
-  const ends = vocabularies.map(({ size }, i) => ranges?.[i]?.to ?? size);
-  const at = vocabularies.map(() => -1);
-  for (;;) {
-    let smallest = -1;
-    for (let i = 0; i < vocabularies.length; i += 1) {
-      const vocabulary = vocabularies[i];
-      if (vocabulary === undefined || (next[i] ?? 0) >= (ends[i] ?? 0)) {
-        at[i] = -1;
-        continue;
-      }
-      const best = vocabularies[smallest];
-      const order =
-        best === undefined ? -1 : vocabulary.compare(next[i] ?? 0, best, next[smallest] ?? 0);
-      if (order > 0) {
-        at[i] = -1;
-        continue;
-      }
-      if (order < 0) {
-        for (let j = 0; j < i; j += 1) at[j] = -1;
-        smallest = i;
-      }
-      at[i] = next[i] ?? 0;
-    }
-    if (smallest < 0) return;
-    yield at;
-    for (let i = 0; i < at.length; i += 1) if ((at[i] ?? -1) >= 0) next[i] = (next[i] ?? 0) + 1;
-  }
-}
-
-/** Appends a list's reports that are left; how many it read. */
-function copyList(
+/** Appends the lists of the term at hand; how many reports it read. */
+function copyTerm(
   writer: ListWriter,
-  segment: Segment,
-  list: number,
-  numbers: Int32Array,
-  shift: number,
+  sources: readonly Source[],
+  walk: TermWalk,
+  fieldCount: number,
 ): number {
-  const cursor = new PostingCursor(segment.lists, list);
-  for (cursor.next(); cursor.doc !== Number.POSITIVE_INFINITY; cursor.next()) {
-    const number = numbers[cursor.doc + shift] ?? gone;
-    if (number === gone) continue;
-    writer.add(number, cursor.frequency);
-    const { from, to } = cursor.positionBytes();
-    writer.positions.copy(segment.lists.positions, from, to);
+  let read = 0;
+  const [first = 0] = walk.holders;
+  const only = walk.holderCount === 1 ? sources[first] : undefined;
+  if (only !== undefined) {
+    const { lists, numbers } = only;
+    const term = walk.places[first] ?? 0;
+    const end = lists.firstOfTerm[term + 1] ?? 0;
+    for (let list = lists.firstOfTerm[term] ?? 0; list < end; list += 1) {
+      writer.begin(lists.field[list] ?? 0);
+      read += copyList(writer, lists, list, numbers);
+      writer.end();
+    }
+    return read;
   }
-  return segment.lists.count[list] ?? 0;
+  for (let field = 0; field < fieldCount; field += 1) {
+    writer.begin(field);
+    for (let i = 0; i < walk.holderCount; i += 1) {
+      const holder = walk.holders[i] ?? 0;
+      const source = sources[holder];
+      if (source === undefined) continue;
+      const list = listOf(source.lists, walk.places[holder] ?? 0, field);
+      if (list >= 0) read += copyList(writer, source.lists, list, source.numbers);
+    }
+    writer.end();
+  }
+  return read;
 }
 
 function* mergeGroups(
-  segments: readonly Segment[],
-  newTerms: readonly Uint32Array[],
+  sources: readonly Source[],
   lists: Lists,
   sizes: { readonly docCount: number; readonly fieldCount: number },
 ): Generator<void, Segment['groups']> {
   const terms = new VocabularyWriter();
   const writer = new MemberWriter();
   const found = new NumberList(64);
+  const walk = new TermWalk(sources.map(({ groups }) => groups.terms));
   let walked = 0;
-  for (const at of alignTerms(segments.map(({ groups }) => groups.terms))) {
+  while (walk.next()) {
     found.clear();
-    segments.forEach(({ groups }, i) => {
-      const group = at[i] ?? -1;
-      if (group < 0) return;
-      const end = groups.memberAt[group + 1] ?? 0;
-      for (let member = groups.memberAt[group] ?? 0; member < end; member += 1) {
-        const term = newTerms[i]?.[groups.members[member] ?? 0] ?? lost;
-        if (term !== lost) found.push(term);
-      }
-    });
-    walked += found.length + 3;
+    for (let i = 0; i < walk.holderCount; i += 1) {
+      const holder = walk.holders[i] ?? 0;
+      const source = sources[holder];
+      if (source !== undefined) addMembers(found, source, walk.places[holder] ?? 0);
+    }
+    walked += found.length + termCost;
     if (found.length > 0) {
-      writer.push(found.values.subarray(0, found.length));
-      const owner = at.findIndex((group) => group >= 0);
-      const vocabulary = segments[owner]?.groups.terms;
-      if (vocabulary !== undefined) terms.pushFrom(vocabulary, at[owner] ?? 0);
+      writer.push(found, walk.holderCount === 1);
+      const [first = 0] = walk.holders;
+      const vocabulary = sources[first]?.groups.terms;
+      if (vocabulary !== undefined) terms.pushFrom(vocabulary, walk.places[first] ?? 0);
     }
     if (walked < stretch) continue;
     walked = 0;
     yield;
   }
+  yield;
+  const merged = terms.finish();
+  yield;
   const { memberAt, members } = writer.finish();
   yield;
   const counts = yield* countGroups(lists, memberAt, members, sizes);
-  return { terms: terms.finish(), memberAt, members, counts };
+  return { terms: merged, memberAt, members, counts };
+}
+
+/** The members of a group that are left, by their new numbers. */
+function addMembers(found: NumberList, { groups, newTerms }: Source, group: number): void {
+  const end = groups.memberAt[group + 1] ?? 0;
+  for (let member = groups.memberAt[group] ?? 0; member < end; member += 1) {
+    const term = newTerms[groups.members[member] ?? 0] ?? lost;
+    if (term !== lost) found.push(term);
+  }
 }

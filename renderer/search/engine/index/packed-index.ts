@@ -1,11 +1,11 @@
 import { dearBeginnings } from './beginnings.ts';
 import { Best } from './best.ts';
-import { Documents } from './documents.ts';
+import { Documents, gone } from './documents.ts';
 import { Evaluator } from './evaluate.ts';
 import { planFold, type Stretch } from './fold-plan.ts';
-import { buildFuzzyIndex, type FuzzyIndex } from './fuzzy.ts';
+import { buildFuzzyIndex, buildFuzzyIndexInSteps, type FuzzyIndex } from './fuzzy.ts';
 import type { IndexQuery, Term } from './index-query.ts';
-import { gone, mergeSegments } from './merge.ts';
+import { mergeSegments } from './merge.ts';
 import type { Places } from './near.ts';
 import { type Rank, rankAll } from './rank.ts';
 import { ScorePool } from './scores.ts';
@@ -13,6 +13,7 @@ import { byteLengthOf, type Segment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import type { GroupsOf } from './term-table.ts';
 import type { View } from './view.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { WordLookup } from './word-lookup.ts';
 
 export type IndexOptions = {
@@ -42,11 +43,16 @@ export type IndexAnswer = {
   readonly keys: Uint32Array;
 };
 
-/** Words collected before they become a segment: some five hundred reports. */
-const mostCollected = 150_000;
+/** Words collected before they become a segment: some three thousand reports. */
+const mostCollected = 1_000_000;
 
 /** So many reports become a segment at once, when one of them may be asked for. */
 const mostSealedAtOnce = 64;
+
+/** Words of some hundred reports: a report that is saved again has the same but for a few. */
+const mostRemembered = 30_000;
+/** The same while many reports come in: some 40 MB. */
+const mostRememberedAtWork = 400_000;
 
 /** Steps of making a segment that go with each report added meanwhile. */
 const sealedAtOnce = 1;
@@ -68,7 +74,8 @@ export class PackedIndex {
   private readonly options: IndexOptions;
   private readonly documents: Documents;
   private readonly pool = new ScorePool();
-  private readonly fuzzyIndexes = new WeakMap<Segment, FuzzyIndex>();
+  private readonly fuzzyIndexes = new WeakMap<Vocabulary, FuzzyIndex>();
+  private preparing: Generator<void> | null = null;
   private builder: SegmentBuilder;
   private segments: Segment[] = [];
   /** A segment in the making; its reports cannot be found yet. */
@@ -206,7 +213,10 @@ export class PackedIndex {
       this.makeReady(false);
       if (this.folding === null) {
         const stretch = this.planNextFold(isWholly);
-        if (stretch === null) return true;
+        if (stretch === null) {
+          this.forgetWords(mostRemembered);
+          return true;
+        }
         this.folding = { ...stretch, work: this.foldStretch(stretch) };
       }
       if (this.folding.work.next().done === true) this.folding = null;
@@ -214,9 +224,18 @@ export class PackedIndex {
     return false;
   }
 
-  /** Does in a quiet moment what the first search for a slip would have to wait for. */
-  prepareSimilar(): void {
-    for (const segment of this.segments) this.fuzzyIndexOf(segment);
+  /**
+   * Does in a quiet moment what the first search for a slip would have to wait for; whether all of
+   * it is done.
+   */
+  prepareSimilar(isTimeUp: () => boolean): boolean {
+    for (;;) {
+      this.preparing ??= this.prepareNext();
+      if (this.preparing === null) return true;
+      if (this.preparing.next().done === true) this.preparing = null;
+      // Not before a step: whoever has time for one look at a time gets on too.
+      if (isTimeUp()) return false;
+    }
   }
 
   /** All in one segment, whatever it takes: for saving. */
@@ -279,9 +298,13 @@ export class PackedIndex {
   private beginSegment(): Generator<void, Segment> {
     const { docCount } = this.builder;
     const work = this.builder.finish(this.documents.docEnd - docCount);
-    // A few reports are no reason to remember their words.
-    if (docCount <= mostSealedAtOnce) this.builder = this.newBuilder();
+    this.forgetWords(docCount <= mostSealedAtOnce ? mostRemembered : mostRememberedAtWork);
     return work;
+  }
+
+  /** Starts afresh where the words met so far are more than is worth their memory. */
+  private forgetWords(most: number): void {
+    if (this.builder.termCount > most) this.builder = this.newBuilder();
   }
 
   /** Some steps of making the segment at hand. */
@@ -327,11 +350,20 @@ export class PackedIndex {
     return this.evaluator;
   }
 
-  private fuzzyIndexOf(segment: Segment): FuzzyIndex {
-    const known = this.fuzzyIndexes.get(segment);
+  private prepareNext(): Generator<void> | null {
+    const segment = this.segments.find(({ terms }) => !this.fuzzyIndexes.has(terms));
+    return segment === undefined ? null : this.prepare(segment.terms);
+  }
+
+  private *prepare(terms: Vocabulary): Generator<void> {
+    this.fuzzyIndexes.set(terms, yield* buildFuzzyIndexInSteps(terms));
+  }
+
+  private fuzzyIndexOf({ terms }: Segment): FuzzyIndex {
+    const known = this.fuzzyIndexes.get(terms);
     if (known !== undefined) return known;
-    const made = buildFuzzyIndex(segment.terms);
-    this.fuzzyIndexes.set(segment, made);
+    const made = buildFuzzyIndex(terms);
+    this.fuzzyIndexes.set(terms, made);
     return made;
   }
 

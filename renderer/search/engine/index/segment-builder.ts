@@ -49,6 +49,11 @@ export class SegmentBuilder {
     return this.words.cells.length;
   }
 
+  /** Different words met, those of segments made included. */
+  get termCount(): number {
+    return this.table.size;
+  }
+
   /** One report; if writing it fails, it is as if it had never been begun. */
   writeDoc(write: (builder: SegmentBuilder) => void): void {
     const { cells, docs, positions } = this.words;
@@ -116,9 +121,12 @@ export class SegmentBuilder {
     sorted.forEach((term, rank) => {
       ranks[term] = rank;
     });
-    const placed = yield* placeWords(words.cells, fieldCount, ranks, sorted.length);
-    const lists = yield* this.pack(words, placed, sorted.length);
+    yield;
+    const placed = yield* placeWords(words, fieldCount, ranks, sorted.length);
+    const lists = yield* this.pack(placed, sorted.length);
+    yield;
     const { terms, memberAt, members } = yield* table.groupsOf(sorted);
+    yield;
     const counts = yield* countGroups(lists, memberAt, members, { docCount, fieldCount });
     const groups: Groups = { terms, memberAt, members, counts };
     return {
@@ -130,29 +138,25 @@ export class SegmentBuilder {
     };
   }
 
-  private *pack(
-    { docs: { values: docs }, positions: { values: positions } }: Words,
-    { starts, order }: Placed,
-    termCount: number,
-  ): Generator<void, Lists> {
+  private *pack({ starts, entries }: Placed, termCount: number): Generator<void, Lists> {
     const writer = new ListWriter();
     let pause = stretch;
     for (let term = 0; term < termCount; term += 1) {
       writer.beginTerm();
       for (let field = 0; field < this.fieldCount; field += 1) {
         const place = term * this.fieldCount + field;
-        const end = starts[place + 1] ?? 0;
-        let at = starts[place] ?? 0;
+        const end = 2 * (starts[place + 1] ?? 0);
+        let at = 2 * (starts[place] ?? 0);
         if (at === end) continue;
         writer.begin(field);
         while (at < end) {
-          const doc = docs[order[at] ?? 0] ?? 0;
-          let behind = at + 1;
-          while (behind < end && docs[order[behind] ?? 0] === doc) behind += 1;
-          writer.add(doc, behind - at);
+          const doc = entries[at] ?? 0;
+          let behind = at + 2;
+          while (behind < end && entries[behind] === doc) behind += 2;
+          writer.add(doc, (behind - at) >>> 1);
           let before = 0;
-          for (; at < behind; at += 1) {
-            const position = positions[order[at] ?? 0] ?? 0;
+          for (; at < behind; at += 2) {
+            const position = entries[at + 1] ?? 0;
             writer.positions.position(position - before);
             before = position;
           }
@@ -163,7 +167,7 @@ export class SegmentBuilder {
       pause += stretch;
       yield;
     }
-    return writer.finish();
+    return yield* writer.finish();
   }
 }
 
@@ -184,12 +188,15 @@ function* usedTerms(
   return used.finish();
 }
 
-/** The words by term and field: those of one cell stand in `order` between two `starts`. */
-type Placed = { readonly starts: Uint32Array; readonly order: Uint32Array };
+/**
+ * The words by term and field: those of one cell lie in `entries`, as pairs of report and position,
+ * between two `starts`.
+ */
+type Placed = { readonly starts: Uint32Array; readonly entries: Uint32Array };
 
 /** Sorts words by term and field, which leaves reports and positions in their order. */
 function* placeWords(
-  { values: cells, length }: NumberList,
+  { cells: { values: cells, length }, docs, positions }: Words,
   fieldCount: number,
   ranks: Uint32Array,
   termCount: number,
@@ -207,14 +214,16 @@ function* placeWords(
   for (let place = 1; place < starts.length; place += 1) {
     starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
   }
+  yield;
   const next = starts.slice();
-  const order = new Uint32Array(length);
+  const entries = new Uint32Array(2 * length);
   for (let i = 0; i < length; i += 1) {
     const place = places[i] ?? 0;
     const at = next[place] ?? 0;
-    order[at] = i;
+    entries[2 * at] = docs.values[i] ?? 0;
+    entries[2 * at + 1] = positions.values[i] ?? 0;
     next[place] = at + 1;
     if (i % stretch === stretch - 1) yield;
   }
-  return { starts, order };
+  return { starts, entries };
 }

@@ -67,11 +67,13 @@ export class TermTable {
       memberAt[rank + 1] = (memberAt[rank] ?? 0) + (sizes[group] ?? 0);
     });
     const members = new Uint32Array(memberAt[groups.length] ?? 0);
+    yield;
     this.forEachMember(sorted, (group, rank) => {
       const at = next[group] ?? 0;
       members[at] = rank;
       next[group] = at + 1;
     });
+    yield;
     return { terms: vocabularyOf(groups, this.groups), memberAt, members };
   }
 

@@ -48,6 +48,13 @@ export class TextTable {
     return this.buffer;
   }
 
+  /** Unit `offset` of a text; -1 behind its end. */
+  unit(number: number, offset: number): number {
+    const { values: starts } = this.starts;
+    const at = (starts[number] ?? 0) + offset;
+    return at < (starts[number + 1] ?? 0) ? (this.units[at] ?? 0) : -1;
+  }
+
   /** Below 0 if text `a` comes before text `b`, in order of UTF-16 units. */
   compare(a: number, b: number): number {
     const { units } = this;

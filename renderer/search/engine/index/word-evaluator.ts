@@ -1,12 +1,12 @@
 import { forEachSimilar, type FuzzyIndex } from './fuzzy.ts';
 import type { IndexQuery, Term } from './index-query.ts';
-import { alignTerms } from './merge.ts';
 import { PartMemory } from './part-memory.ts';
 import type { ReachCounter } from './reach-counter.ts';
 import type { ScorePool, Scores } from './scores.ts';
 import type { Segment } from './segment.ts';
 import { StretchScorer } from './stretch-scorer.ts';
 import { type Scoring, TermScorer } from './term-scorer.ts';
+import { alignTerms } from './term-walk.ts';
 import type { View } from './view.ts';
 
 /** Terms of several segments that are scored between two pauses. */
