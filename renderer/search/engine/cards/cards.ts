@@ -45,10 +45,9 @@ export class Cards {
     put(this.language, key, languages.indexOf(row.language));
     put(this.classification, key, classifications.indexOf(row.classification));
     put(this.traits, key, traitsOf(document));
-    const { text } = document;
-    const whole = text.trim() === '' ? '' : `${row.title}\n${text}`;
-    put(this.textHash, key, hash(whole, 0x811c9dc5));
-    put(this.otherHash, key, hash(whole, 0x9e3779b1));
+    const [textHash, otherHash] = hashesOf(row.title, document.text);
+    put(this.textHash, key, textHash);
+    put(this.otherHash, key, otherHash);
     const numbers = this.labelsFrom(document);
     put(this.labelAt, key, this.labelPool.length);
     this.labelPool.push(numbers.length);
@@ -133,10 +132,19 @@ function put(column: NumberList, key: number, value: number): void {
   else column.values[key] = value;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits; 0 for an empty text. */
-function hash(text: string, seed: number): number {
-  if (text === '') return 0;
-  let sum = seed;
-  for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return sum >>> 0;
+const noHashes = [0, 0] as const;
+
+/** FNV-1a over UTF-16 units from two beginnings, 32 bits each; both 0 where there is no text. */
+function hashesOf(title: string, text: string): readonly [number, number] {
+  if (text.trim() === '') return noHashes;
+  let first = 0x811c9dc5;
+  let second = 0x9e3779b1;
+  for (const part of [title, '\n', text]) {
+    for (let i = 0; i < part.length; i += 1) {
+      const unit = part.charCodeAt(i);
+      first = Math.imul(first ^ unit, 0x01000193);
+      second = Math.imul(second ^ unit, 0x01000193);
+    }
+  }
+  return [first >>> 0, second >>> 0];
 }
