@@ -75,6 +75,30 @@ describe('cutting a text into words', () => {
     );
   });
 
+  it('folds runs of plain letters in place as it folds them as strings', () => {
+    const signs = fc.constantFrom(...'аяЁёйЙҚқіәaZzIéǘ’.-1 5京', 'ﬁ', '\u00ad');
+    fc.assert(
+      fc.property(fc.array(signs), (parts) => {
+        const text = parts.join('');
+        const asStrings: [string, number, number, number][] = [];
+        forEachWord(text, (word, start, end, position) => {
+          asStrings.push([word, start, end, position]);
+        });
+        const inPlace: typeof asStrings = [];
+        forEachWord(
+          text,
+          (word, start, end, position) => inPlace.push([word, start, end, position]),
+          undefined,
+          (units, length, start, end, position) => {
+            const word = String.fromCharCode(...units.subarray(0, length));
+            inPlace.push([word, start, end, position]);
+          },
+        );
+        expect(inPlace).toEqual(asStrings);
+      }),
+    );
+  });
+
   it('gives the same words whether or not quantities are asked for', () => {
     const numbers = fc.constantFrom(
       '2 940',
