@@ -24,7 +24,7 @@ const worthSaving = 100;
 
 /** `savedSeq` is the place of the snapshot that was read, null where there was none. */
 export function createUpkeep(
-  engine: Pick<SearchEngine, 'tidy' | 'prepare' | 'save'>,
+  engine: Pick<SearchEngine, 'tidy' | 'prepare' | 'saveInSteps'>,
   savedSeq: number | null,
   { nextTurn, wait, now, writeSnapshot }: UpkeepSurroundings,
 ): Upkeep {
@@ -41,26 +41,56 @@ export function createUpkeep(
     }
   }
 
-  /** Whether all is tidy, and nothing came between. */
-  async function tidy(before: number): Promise<boolean> {
+  /** Calls `goOn` slice by slice until it has done all; false once something came between. */
+  async function inSlices(
+    before: number,
+    goOn: (isTimeUp: () => boolean) => boolean,
+  ): Promise<boolean> {
     for (;;) {
       const end = now() + sliceMs;
-      const isTimeUp = (): boolean => now() >= end;
-      if (engine.tidy(isTimeUp, unsaved >= worthSaving) && engine.prepare(isTimeUp)) return true;
+      if (goOn(() => now() >= end)) return true;
       await nextTurn();
       if (uses !== before) return false;
     }
   }
 
+  function tidy(before: number): Promise<boolean> {
+    return inSlices(before, (isTimeUp) => engine.tidy(isTimeUp, unsaved >= worthSaving));
+  }
+
+  /** The snapshot; null when something came between. */
+  async function save(before: number): Promise<Uint8Array | null> {
+    const steps = engine.saveInSteps(seq);
+    let bytes: Uint8Array | null = null;
+    await inSlices(before, (isTimeUp) => {
+      while (!isTimeUp()) {
+        const { done, value } = steps.next();
+        if (done !== true) continue;
+        bytes = value;
+        return true;
+      }
+      return false;
+    });
+    return bytes;
+  }
+
+  /** Whether nothing is left to do; if not, something came between. */
+  async function useMoment(before: number): Promise<boolean> {
+    if (!(await tidy(before))) return false;
+    if (unsaved >= worthSaving) {
+      const bytes = await save(before);
+      if (bytes === null) return false;
+      // A disk that refuses is asked again when as much has changed anew.
+      unsaved = 0;
+      await writeSnapshot(bytes, seq);
+    }
+    return inSlices(before, (isTimeUp) => engine.prepare(isTimeUp));
+  }
+
   async function work(): Promise<void> {
     if (isAtWork) return;
     isAtWork = true;
-    while (!(await tidy(await quiet())));
-    if (unsaved >= worthSaving) {
-      // A disk that refuses is asked again when as much has changed anew.
-      unsaved = 0;
-      await writeSnapshot(engine.save(seq), seq);
-    }
+    while (!(await useMoment(await quiet())));
     isAtWork = false;
   }
 

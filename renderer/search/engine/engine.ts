@@ -46,6 +46,8 @@ export type SearchEngine = {
    * Takes some hundred milliseconds for an archive of a hundred thousand reports.
    */
   save(seq: number): Uint8Array;
+  /** The same with a pause every few milliseconds; null once anything has changed meanwhile. */
+  saveInSteps(seq: number): Generator<void, Uint8Array | null>;
   /** Tidies up, wholly so that saving is cheap, until time is up; whether nothing is left to do. */
   tidy(isTimeUp: () => boolean, isWholly: boolean): boolean;
   /**
@@ -122,7 +124,14 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
 
     size: () => index.size,
     seq: () => seq,
-    save: (savedAt) => saveEngineSnapshot(savedAt, index, cards, ids),
+    save(savedAt) {
+      const work = saveEngineSnapshot(savedAt, { index, cards, ids });
+      for (;;) {
+        const { done, value } = work.next();
+        if (done === true && value !== null) return value;
+      }
+    },
+    saveInSteps: (savedAt) => saveEngineSnapshot(savedAt, { index, cards, ids }),
 
     tidy(isTimeUp, isWholly) {
       return index.fold(isTimeUp, isWholly) && index.prepareSimilar(isTimeUp);

@@ -8,6 +8,12 @@ let turns: (() => void)[];
 let slicesLeft: number;
 /** Slices of preparing there are left to do once all is tidy. */
 let preparationsLeft: number;
+/** Steps of saving there are left to do, each a millisecond. */
+let stepsLeft: number;
+/** How often saving was begun. */
+let savesBegun: number;
+/** The index changed under the snapshot that is being made. */
+let isOvertaken: boolean;
 /** For each slice whether all was asked to be folded. */
 let tidied: boolean[];
 let written: number[];
@@ -22,6 +28,9 @@ beforeEach(() => {
   turns = [];
   slicesLeft = 1;
   preparationsLeft = 1;
+  stepsLeft = 1;
+  savesBegun = 0;
+  isOvertaken = false;
   tidied = [];
   written = [];
   isKept = true;
@@ -46,7 +55,11 @@ function start(savedSeq: number | null): Upkeep {
         preparationsLeft -= 1;
         return preparationsLeft <= 0;
       },
-      save: (seq) => Uint8Array.of(seq),
+      *saveInSteps(seq) {
+        savesBegun += 1;
+        for (; stepsLeft > 0; stepsLeft -= 1) yield;
+        return isOvertaken ? null : Uint8Array.of(seq);
+      },
     },
     savedSeq,
     {
@@ -138,7 +151,7 @@ describe('upkeep', () => {
     expect(written).toEqual([1]);
   });
 
-  it('prepares dear answers once all is tidy, before it keeps the index', async () => {
+  it('keeps the index once all is tidy, and prepares dear answers after that', async () => {
     slicesLeft = 2;
     preparationsLeft = 2;
     const upkeep = start(5);
@@ -146,11 +159,10 @@ describe('upkeep', () => {
     await passQuietly();
     expect(preparationsLeft).toBe(2);
     await takeTurn();
+    expect(written).toEqual([105]);
     expect(preparationsLeft).toBe(1);
-    expect(written).toEqual([]);
     await takeTurn();
     expect(preparationsLeft).toBe(0);
-    expect(written).toEqual([105]);
   });
 
   it('folds in short slices and lets others have their turn in between', async () => {
@@ -180,6 +192,45 @@ describe('upkeep', () => {
     await passQuietly();
     await takeTurn();
     expect(tidied).toHaveLength(3);
+    expect(written).toEqual([105]);
+  });
+
+  it('makes a snapshot in short slices and lets others have their turn in between', async () => {
+    stepsLeft = 12;
+    const upkeep = start(5);
+    upkeep.noteChanges(100, 105);
+    await passQuietly();
+    expect(stepsLeft).toBeGreaterThanOrEqual(4);
+    expect(written).toEqual([]);
+    await takeTurn();
+    expect(stepsLeft).toBe(0);
+    expect(written).toEqual([105]);
+    expect(savesBegun).toBe(1);
+  });
+
+  it('leaves a snapshot off once it is used, and begins anew at the next quiet moment', async () => {
+    stepsLeft = 12;
+    const upkeep = start(5);
+    upkeep.noteChanges(100, 105);
+    await passQuietly();
+    upkeep.noteUse();
+    await takeTurn();
+    expect(stepsLeft).toBeGreaterThan(0);
+    expect(written).toEqual([]);
+    stepsLeft = 1;
+    await passQuietly();
+    expect(written).toEqual([105]);
+    expect(savesBegun).toBe(2);
+  });
+
+  it('keeps no snapshot that the index has changed under', async () => {
+    isOvertaken = true;
+    const upkeep = start(5);
+    upkeep.noteChanges(100, 105);
+    await passQuietly();
+    expect(written).toEqual([]);
+    isOvertaken = false;
+    await passQuietly();
     expect(written).toEqual([105]);
   });
 

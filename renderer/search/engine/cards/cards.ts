@@ -7,13 +7,18 @@ import {
   reportStatuses,
   type SearchDocument,
 } from '#contract/report.ts';
-import { type ByteReader, type ByteWriter, NumberList } from '../index/bytes.ts';
+import type { ByteReader } from '../index/byte-reader.ts';
+import { type ByteWriter, NumberList } from '../index/bytes.ts';
+import { readColumn, writeColumn } from '../index/columns.ts';
 import { dayNumber, unknownDay } from './days.ts';
 import { type LabelKind, Labels } from './labels.ts';
 
 /** What a report can have or lack, as bits. */
 export const traits = { attachment: 1, tags: 2, people: 4, place: 8, number: 16 } as const;
 export type Trait = keyof typeof traits;
+
+/** Reports whose labels are written between two pauses. */
+const stretch = 10_000;
 
 export class Cards {
   readonly labels: Labels;
@@ -29,7 +34,7 @@ export class Cards {
   readonly otherHash = new NumberList();
   private readonly labelAt = new NumberList();
   /** For each report the number of its labels, then the labels. */
-  private labelPool = new NumberList(256);
+  private readonly labelPool = new NumberList(256);
 
   constructor(labels = new Labels()) {
     this.labels = labels;
@@ -83,19 +88,32 @@ export class Cards {
     return isFound;
   }
 
-  write(key: number, writer: ByteWriter): void {
-    for (const column of this.columns()) writer.varint(column.values[key] ?? 0);
-    const at = this.labelAt.values[key] ?? 0;
-    const count = this.labelPool.values[at] ?? 0;
-    for (let i = at; i <= at + count; i += 1) writer.varint(this.labelPool.values[i] ?? 0);
+  /** The cards of some keys, in their order, with pauses. */
+  *write(keys: Uint32Array, writer: ByteWriter): Generator<void> {
+    this.labels.write(writer);
+    for (const { values } of this.columns()) {
+      const column = new Uint32Array(keys.length);
+      for (let at = 0; at < keys.length; at += 1) column[at] = values[keys[at] ?? 0] ?? 0;
+      yield* writeColumn(column, writer);
+    }
+    const pool = new NumberList(keys.length);
+    for (let at = 0; at < keys.length; at += 1) {
+      const from = this.labelAt.values[keys[at] ?? 0] ?? 0;
+      const end = from + 1 + (this.labelPool.values[from] ?? 0);
+      for (let i = from; i < end; i += 1) pool.push(this.labelPool.values[i] ?? 0);
+      if (at % stretch === stretch - 1) yield;
+    }
+    yield* writeColumn(pool.finish(), writer);
   }
 
-  read(key: number, reader: ByteReader): void {
-    for (const column of this.columns()) put(column, key, reader.varint());
-    put(this.labelAt, key, this.labelPool.length);
-    const count = reader.varint();
-    this.labelPool.push(count);
-    for (let i = 0; i < count; i += 1) this.labelPool.push(reader.varint());
+  /** Cards that were written, under keys from 0. */
+  static read(reader: ByteReader): Cards {
+    const cards = new Cards(Labels.read(reader));
+    for (const column of cards.columns()) column.take(new Uint32Array(readColumn(reader)));
+    cards.labelPool.take(new Uint32Array(readColumn(reader)));
+    const { values, length } = cards.labelPool;
+    for (let at = 0; at < length; at += 1 + (values[at] ?? 0)) cards.labelAt.push(at);
+    return cards;
   }
 
   private columns(): readonly NumberList[] {

@@ -1,5 +1,7 @@
 import type { ReportId } from '#contract/ids.ts';
-import type { ByteReader, ByteWriter } from '../index/bytes.ts';
+import type { ByteReader } from '../index/byte-reader.ts';
+import type { ByteWriter } from '../index/bytes.ts';
+import { readColumn, writeColumn } from '../index/columns.ts';
 
 /** Numbers of four bytes in a UUID. */
 const idSize = 4;
@@ -16,7 +18,7 @@ export class IdTable {
 
   /** The id's key, or -1. */
   keyOf(id: ReportId): number {
-    const key = this.slots[this.slotOf(parse(id))] ?? empty;
+    const key = this.slots[this.slotOf(parse(id), 0)] ?? empty;
     return key === empty ? -1 : key;
   }
 
@@ -42,33 +44,35 @@ export class IdTable {
     return 0;
   }
 
-  writeId(key: number, writer: ByteWriter): void {
-    for (let i = 0; i < idSize; i += 1) {
-      const number = this.ids[key * idSize + i] ?? 0;
-      for (let shift = 0; shift < 32; shift += 8) writer.byte((number >>> shift) & 255);
+  /** The ids of some keys, in their order, with pauses. */
+  *write(keys: Uint32Array, writer: ByteWriter): Generator<void> {
+    const written = new Uint32Array(keys.length * idSize);
+    for (let at = 0; at < keys.length; at += 1) {
+      const from = (keys[at] ?? 0) * idSize;
+      for (let i = 0; i < idSize; i += 1) written[at * idSize + i] = this.ids[from + i] ?? 0;
     }
+    yield;
+    yield* writeColumn(written, writer);
   }
 
-  /** Reads an id that was written and gives it a key. */
-  readId(reader: ByteReader): number {
-    const numbers = new Uint32Array(idSize);
-    for (let i = 0; i < idSize; i += 1) {
-      let number = 0;
-      for (let shift = 0; shift < 32; shift += 8) number |= reader.byte() << shift;
-      numbers[i] = number;
-    }
-    return this.addNumbers(numbers);
+  /** Ids that were written, under keys from 0. */
+  static read(reader: ByteReader): IdTable {
+    const table = new IdTable();
+    table.ids = new Uint32Array(readColumn(reader));
+    table.size = table.ids.length / idSize;
+    table.spread();
+    return table;
   }
 
   private addNumbers(numbers: Uint32Array): number {
-    const slot = this.slotOf(numbers);
+    const slot = this.slotOf(numbers, 0);
     const known = this.slots[slot] ?? empty;
     if (known !== empty) return known;
     const key = this.size;
     this.size += 1;
     this.slots[slot] = key;
     if (this.size * idSize > this.ids.length) {
-      const grown = new Uint32Array(this.ids.length * 2);
+      const grown = new Uint32Array(Math.max(64 * idSize, this.ids.length * 2));
       grown.set(this.ids);
       this.ids = grown;
     }
@@ -77,26 +81,35 @@ export class IdTable {
     return key;
   }
 
-  /** The slot that holds the id, or the one it belongs into. */
-  private slotOf(numbers: Uint32Array): number {
-    const mask = this.slots.length - 1;
+  /** The slot that holds the id whose numbers begin at a place, or the one it belongs into. */
+  private slotOf(numbers: Uint32Array, at: number): number {
+    const { ids, slots } = this;
+    const mask = slots.length - 1;
+    const a = numbers[at] ?? 0;
+    const b = numbers[at + 1] ?? 0;
+    const c = numbers[at + 2] ?? 0;
+    const d = numbers[at + 3] ?? 0;
     let hash = 0;
-    for (const number of numbers) {
-      hash = Math.imul(hash ^ number, 0x9e3779b1);
+    for (let i = 0; i < idSize; i += 1) {
+      hash = Math.imul(hash ^ (numbers[at + i] ?? 0), 0x9e3779b1);
       hash ^= hash >>> 15;
     }
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const key = this.slots[slot] ?? empty;
+      const key = slots[slot] ?? empty;
       if (key === empty) return slot;
-      if (numbers.every((number, i) => this.ids[key * idSize + i] === number)) return slot;
+      const own = key * idSize;
+      const isSame = ids[own] === a && ids[own + 1] === b && ids[own + 2] === c;
+      if (isSame && ids[own + 3] === d) return slot;
     }
   }
 
+  /** Makes the slots anew, at least two for each id. */
   private spread(): void {
-    this.slots = new Uint32Array(this.slots.length * 2).fill(empty);
+    let { length } = this.slots;
+    while (length <= this.size * 2) length *= 2;
+    this.slots = new Uint32Array(length).fill(empty);
     for (let key = 0; key < this.size; key += 1) {
-      const slot = this.slotOf(this.ids.subarray(key * idSize, (key + 1) * idSize));
-      this.slots[slot] = key;
+      this.slots[this.slotOf(this.ids, key * idSize)] = key;
     }
   }
 }

@@ -1,5 +1,6 @@
 import { foldLabel } from '../analysis/fold.ts';
-import type { ByteReader, ByteWriter } from '../index/bytes.ts';
+import type { ByteReader } from '../index/byte-reader.ts';
+import type { ByteWriter } from '../index/bytes.ts';
 
 /** What a report can carry several of. */
 const labelKinds = ['tag', 'person', 'place'] as const;
@@ -38,23 +39,35 @@ export class Labels {
 
   write(writer: ByteWriter): void {
     writer.varint(this.labels.length);
-    for (const { kind, text } of this.labels) {
-      writer.byte(labelKinds.indexOf(kind));
-      writer.varint(text.length);
-      for (let i = 0; i < text.length; i += 1) writer.varint(text.charCodeAt(i));
+    for (const { kind, text, folded } of this.labels) {
+      writer.varint(labelKinds.indexOf(kind));
+      writeText(text, writer);
+      writeText(folded, writer);
     }
   }
 
   static read(reader: ByteReader): Labels {
     const labels = new Labels();
     for (let left = reader.varint(); left > 0; left -= 1) {
-      const kind = labelKinds[reader.byte()] ?? 'tag';
-      let text = '';
-      for (let units = reader.varint(); units > 0; units -= 1) {
-        text += String.fromCharCode(reader.varint());
-      }
-      labels.numberOf(kind, text);
+      const kind = labelKinds[reader.varint()] ?? 'tag';
+      const text = readText(reader);
+      const folded = readText(reader);
+      labels.numbers.set(kind + folded, labels.labels.length);
+      labels.labels.push({ kind, text, folded });
     }
     return labels;
   }
+}
+
+function writeText(text: string, writer: ByteWriter): void {
+  writer.varint(text.length);
+  for (let i = 0; i < text.length; i += 1) writer.varint(text.charCodeAt(i));
+}
+
+function readText(reader: ByteReader): string {
+  let text = '';
+  for (let left = reader.varint(); left > 0; left -= 1) {
+    text += String.fromCharCode(reader.varint());
+  }
+  return text;
 }

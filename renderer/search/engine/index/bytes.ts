@@ -78,32 +78,6 @@ export class ByteWriter {
   }
 }
 
-/** Reads what a ByteWriter wrote; past the end it reads zeros, which checks of counts then refuse. */
-export class ByteReader {
-  private readonly bytes: Uint8Array;
-  at: number;
-
-  constructor(bytes: Uint8Array, at = 0) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-
-  byte(): number {
-    return this.bytes[this.at++] ?? 0;
-  }
-
-  varint(): number {
-    const { bytes } = this;
-    let byte = bytes[this.at++] ?? 0;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[this.at++] ?? 0;
-      value |= (byte & 127) << shift;
-    }
-    return value >>> 0;
-  }
-}
-
 /** Whole numbers that grow. */
 export class NumberList {
   values: Uint32Array;
@@ -113,9 +87,15 @@ export class NumberList {
     this.values = new Uint32Array(capacity);
   }
 
+  /** The list is what is given then, and may change it. */
+  take(values: Uint32Array): void {
+    this.values = values;
+    this.length = values.length;
+  }
+
   push(value: number): void {
     if (this.length === this.values.length) {
-      const grown = new Uint32Array(this.values.length * 2);
+      const grown = new Uint32Array(Math.max(64, this.values.length * 2));
       grown.set(this.values);
       this.values = grown;
     }

@@ -24,6 +24,27 @@ export class Documents {
     this.lengthSums = new Float64Array(fieldCount);
   }
 
+  /** So many reports that are all there, each under its own number as key. */
+  static of(docCount: number, lengths: readonly Uint16Array[]): Documents {
+    const documents = new Documents(lengths.length);
+    documents.docs = new Int32Array(docCount);
+    documents.keys = new Uint32Array(docCount);
+    for (let doc = 0; doc < docCount; doc += 1) {
+      documents.docs[doc] = doc;
+      documents.keys[doc] = doc;
+    }
+    documents.isLive = new Uint8Array(docCount).fill(1);
+    lengths.forEach((column, field) => {
+      let sum = 0;
+      for (let doc = 0; doc < docCount; doc += 1) sum += column[doc] ?? 0;
+      documents.lengths[field] = column;
+      documents.lengthSums[field] = sum;
+    });
+    documents.docEnd = docCount;
+    documents.liveCount = docCount;
+    return documents;
+  }
+
   /** The report's number, or `gone`. */
   docOf(key: number): number {
     return this.docs[key] ?? gone;

@@ -85,20 +85,15 @@ export class PackedIndex {
   /** Rises with every change of what can be found and of the numbers reports have inside. */
   version = 0;
 
-  constructor(options: IndexOptions) {
+  constructor(options: IndexOptions, documents = new Documents(options.fieldCount)) {
     this.options = options;
-    this.documents = new Documents(options.fieldCount);
+    this.documents = documents;
     this.builder = this.newBuilder();
   }
 
-  /** Takes up what was saved: a segment, and of its reports the keys and lengths of fields. */
-  static open(options: IndexOptions, { segment, keys, lengths }: WholeIndex): PackedIndex {
-    const index = new PackedIndex(options);
-    const own = new Uint32Array(options.fieldCount);
-    keys.forEach((key, doc) => {
-      for (let field = 0; field < own.length; field += 1) own[field] = lengths[field]?.[doc] ?? 0;
-      index.documents.append(key, own);
-    });
+  /** Takes up what was saved: a segment and the lengths of its reports; their keys are new. */
+  static open(options: IndexOptions, { segment, lengths }: Omit<WholeIndex, 'keys'>): PackedIndex {
+    const index = new PackedIndex(options, Documents.of(segment?.docCount ?? 0, lengths));
     if (segment !== null) index.segments = [segment];
     return index;
   }
@@ -238,9 +233,10 @@ export class PackedIndex {
     }
   }
 
-  /** All in one segment, whatever it takes: for saving. */
-  whole(): WholeIndex {
-    while (!this.fold(() => false, true));
+  /** All in one segment, with pauses while it is not: for saving. */
+  *whole(): Generator<void, WholeIndex> {
+    let looks = 0;
+    while (!this.fold(() => (looks += 1) % 2 === 0, true)) yield;
     const { keys, lengths, docEnd } = this.documents;
     return {
       segment: this.segments[0] ?? null,

@@ -1,4 +1,9 @@
-import type { ByteReader, ByteWriter } from './bytes.ts';
+import type { ByteReader } from './byte-reader.ts';
+import type { ByteWriter } from './bytes.ts';
+import { CodedTerms, writeTerms } from './coded-terms.ts';
+
+/** Terms brought in between two pauses. */
+const stretch = 50_000;
 
 /**
  * Terms in order of their UTF-16 units, all in one array: half a million strings would weigh more
@@ -9,10 +14,13 @@ export class Vocabulary {
   private readonly units: Uint16Array;
   /** Where each term begins in `units`; one more than there are terms. */
   private readonly starts: Uint32Array;
+  /** Brings the terms in that are not in `units` yet; null once all are. */
+  private coded: CodedTerms | null;
 
-  constructor(units: Uint16Array, starts: Uint32Array) {
+  constructor(units: Uint16Array, starts: Uint32Array, coded: CodedTerms | null = null) {
     this.units = units;
     this.starts = starts;
+    this.coded = coded;
     this.size = starts.length - 1;
   }
 
@@ -23,16 +31,19 @@ export class Vocabulary {
   }
 
   term(at: number): string {
+    if (this.coded !== null) this.bring(at);
     return String.fromCharCode(...this.units.subarray(this.starts[at], this.starts[at + 1]));
   }
 
   /** Length of a term in UTF-16 units. */
   termLength(at: number): number {
+    if (this.coded !== null) this.bring(at);
     return (this.starts[at + 1] ?? 0) - (this.starts[at] ?? 0);
   }
 
   /** Unit `offset` of a term; NaN behind its end. */
   unit(at: number, offset: number): number {
+    if (this.coded !== null) this.bring(at);
     const place = (this.starts[at] ?? 0) + offset;
     return place < (this.starts[at + 1] ?? 0) ? (this.units[place] ?? Number.NaN) : Number.NaN;
   }
@@ -55,6 +66,8 @@ export class Vocabulary {
 
   /** Below 0 if the term at `at` comes before the term of another vocabulary. */
   compare(at: number, other: Vocabulary, otherAt: number): number {
+    if (this.coded !== null) this.bring(at);
+    if (other.coded !== null) other.bring(otherAt);
     const a = this.starts[at] ?? 0;
     const b = other.starts[otherAt] ?? 0;
     const aLength = (this.starts[at + 1] ?? 0) - a;
@@ -67,62 +80,28 @@ export class Vocabulary {
     return aLength - bLength;
   }
 
-  /** Front-coded: what a term shares with the one before it, then the rest of its units. */
-  write(writer: ByteWriter): void {
-    writer.varint(this.size);
-    writer.varint(this.units.length);
-    for (let at = 0; at < this.size; at += 1) {
-      const start = this.starts[at] ?? 0;
-      const length = (this.starts[at + 1] ?? 0) - start;
-      const before = at === 0 ? start : (this.starts[at - 1] ?? 0);
-      const most = Math.min(length, start - before, 255);
-      let shared = 0;
-      while (shared < most && this.units[before + shared] === this.units[start + shared]) {
-        shared += 1;
-      }
-      writer.byte(shared);
-      writer.varint(length - shared);
-      for (let i = start + shared; i < start + length; i += 1)
-        writeUnit(writer, this.units[i] ?? 0);
+  *write(writer: ByteWriter): Generator<void> {
+    for (let from = 0; this.coded !== null && from < this.size; from += stretch) {
+      const to = Math.min(this.size, from + stretch);
+      for (let term = from; term < to; term += 1) this.bring(term);
+      yield;
     }
+    yield* writeTerms({ units: this.units, starts: this.starts }, writer);
   }
 
-  static read(bytes: Uint8Array, reader: ByteReader): Vocabulary {
-    const size = reader.varint();
-    const units = new Uint16Array(reader.varint());
-    const starts = new Uint32Array(size + 1);
-    let end = 0;
-    let { at } = reader;
-    for (let term = 0; term < size; term += 1) {
-      const before = term === 0 ? 0 : (starts[term - 1] ?? 0);
-      starts[term] = end;
-      const shared = bytes[at++] ?? 0;
-      let byte = bytes[at++] ?? 0;
-      let rest = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        rest |= (byte & 127) << shift;
-      }
-      for (let i = 0; i < shared; i += 1) units[end + i] = units[before + i] ?? 0;
-      end += shared;
-      for (let i = 0; i < rest; i += 1, end += 1) {
-        const unit = bytes[at++] ?? 0;
-        if (unit >= oneByte) units[end] = unit - oneByte + cyrillic;
-        else if (unit !== escaped) units[end] = unit;
-        else {
-          units[end] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-          at += 2;
-        }
-      }
-    }
-    starts[size] = end;
-    reader.at = at;
-    return new Vocabulary(units, starts);
+  static read(reader: ByteReader): Vocabulary {
+    const coded = new CodedTerms(reader);
+    const { units, starts } = coded.terms;
+    return new Vocabulary(units, starts, coded);
   }
 
   /** Bytes held. */
   get byteLength(): number {
     return this.units.byteLength + this.starts.byteLength;
+  }
+
+  private bring(term: number): void {
+    if (this.coded?.bring(term) === true) this.coded = null;
   }
 
   private firstWhere(isBehind: (at: number) => boolean): number {
@@ -142,6 +121,7 @@ export class Vocabulary {
 
   /** Compares as many units as `prefix` has; a term that ends before them comes first. */
   private compareStart(at: number, prefix: string): number {
+    if (this.coded !== null) this.bring(at);
     const start = this.starts[at] ?? 0;
     const length = (this.starts[at + 1] ?? 0) - start;
     for (let i = 0; i < prefix.length; i += 1) {
@@ -198,20 +178,5 @@ export class VocabularyWriter {
     }
     this.starts[this.size] = this.length;
     this.size += 1;
-  }
-}
-
-// Latin and Cyrillic units take one byte, all others three: most terms are words of the two.
-const cyrillic = 0x400;
-const oneByte = 0x80;
-const escaped = 0;
-
-function writeUnit(writer: ByteWriter, unit: number): void {
-  if (unit > escaped && unit < oneByte) writer.byte(unit);
-  else if (unit >= cyrillic && unit < cyrillic + oneByte) writer.byte(unit - cyrillic + oneByte);
-  else {
-    writer.byte(escaped);
-    writer.byte(unit & 255);
-    writer.byte(unit >>> 8);
   }
 }

@@ -90,6 +90,40 @@ describe('a snapshot', () => {
     expect(openEngine(engine.save(2))?.size()).toBe(40);
   });
 
+  it('made in steps is the same', () => {
+    const steps = archive().saveInSteps(77);
+    let step = steps.next();
+    let count = 0;
+    for (; step.done !== true; step = steps.next()) count += 1;
+    expect(step.value).toEqual(saved);
+    expect(count).toBeGreaterThan(10);
+  });
+
+  it.each<[string, (engine: SearchEngine) => void]>([
+    ['added', (engine) => engine.put(searchable(41, { text: 'Нанкин' }))],
+    ['put anew', (engine) => engine.put(searchable(1, { text: 'Нанкин' }))],
+    ['removed', (engine) => engine.remove(reportId(1))],
+  ])('is given up when a report is %s while it is made', (_name, change) => {
+    const whole = archive();
+    whole.tidy(() => false, true);
+    for (const before of [1, 5, 20]) {
+      const engine = openEngine(whole.save(1)) ?? archiveOf();
+      const steps = engine.saveInSteps(2);
+      for (let i = 0; i < before; i += 1) expect(steps.next().done).toBe(false);
+      change(engine);
+      const given = steps.next();
+      expect(given).toEqual({ done: true, value: null });
+    }
+  });
+
+  it('is not given up for a question', () => {
+    const engine = archive();
+    const steps = engine.saveInSteps(77);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) engine.search('встреча');
+    expect(step.value).toEqual(saved);
+  });
+
   it('is the same for the same reports', () => {
     expect(archive().save(77)).toEqual(saved);
   });
