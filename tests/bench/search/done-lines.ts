@@ -144,7 +144,7 @@ const wanted: readonly Wanted[] = [
     find: own((line) => (line.measure === 'replace' ? line.p95Ms : null)),
   },
   {
-    line: 'longest stall while folding, ms',
+    line: 'longest stall while folding and saving, ms',
     limit: { atMost: 20 },
     find: own((line) => (line.measure === 'fold' ? line.longestMs : null)),
   },

@@ -34,7 +34,7 @@ export type BenchEngine = {
   search(query: BenchQuery): Answer | null;
   /** The report is in; it can be found in its new form when this returns. */
   replace(document: SearchDocument): void;
-  /** Folds in what was replaced, in steps; gives the longest of them in milliseconds. */
+  /** Folds in what was replaced and saves it, in slices; gives the longest in milliseconds. */
   settle?(): number;
   save(): Snapshot;
   /** Bytes of an index that is kept in a file; its `save` is the file itself. */

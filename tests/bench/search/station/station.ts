@@ -22,7 +22,7 @@ export type Station = {
   search(query: BenchQuery): Answer | null;
   /** Milliseconds of each of so many edits until a word that only the new text has is found. */
   replace(count: number): number[];
-  /** Puts so many edits and folds them in; milliseconds of the longest that a query had to wait. */
+  /** Puts so many edits, folds them in and saves; milliseconds of the longest that a query waited. */
   fold(count: number): number | null;
   save(): { readonly snapshot: Snapshot; readonly ms: number };
   /** Milliseconds until a snapshot has answered its first query; the engine at work stays. */
