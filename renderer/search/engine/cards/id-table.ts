@@ -6,6 +6,7 @@ import { readColumn, writeColumn } from '../index/columns.ts';
 /** Numbers of four bytes in a UUID. */
 const idSize = 4;
 const empty = 0xffffffff;
+const fewestSlots = 128;
 
 /**
  * Short numbers (`key`) for report ids, given once and never again. Ids are kept as the 128 bits
@@ -13,17 +14,20 @@ const empty = 0xffffffff;
  */
 export class IdTable {
   private ids = new Uint32Array(64 * idSize);
-  private slots = new Uint32Array(128).fill(empty);
+  /** Keys by hashes of their ids; not there before they are needed, as opening must not wait. */
+  private slots = new Uint32Array(0);
   size = 0;
 
   /** The id's key, or -1. */
   keyOf(id: ReportId): number {
+    this.makeSlots();
     const key = this.slots[this.slotOf(parse(id), 0)] ?? empty;
     return key === empty ? -1 : key;
   }
 
   /** The id's key, a new one if it has none. */
   add(id: ReportId): number {
+    this.makeSlots();
     return this.addNumbers(parse(id));
   }
 
@@ -60,7 +64,6 @@ export class IdTable {
     const table = new IdTable();
     table.ids = new Uint32Array(readColumn(reader));
     table.size = table.ids.length / idSize;
-    table.spread();
     return table;
   }
 
@@ -77,7 +80,6 @@ export class IdTable {
       this.ids = grown;
     }
     this.ids.set(numbers, key * idSize);
-    if (this.size * 2 > this.slots.length) this.spread();
     return key;
   }
 
@@ -103,9 +105,10 @@ export class IdTable {
     }
   }
 
-  /** Makes the slots anew, at least two for each id. */
-  private spread(): void {
-    let { length } = this.slots;
+  /** Makes the slots anew where there are fewer than two for each id. */
+  private makeSlots(): void {
+    if (this.slots.length > this.size * 2) return;
+    let length = fewestSlots;
     while (length <= this.size * 2) length *= 2;
     this.slots = new Uint32Array(length).fill(empty);
     for (let key = 0; key < this.size; key += 1) {

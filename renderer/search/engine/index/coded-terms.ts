@@ -2,7 +2,7 @@
 // Most are never asked for before the index is merged again, and opening must not wait for them.
 import type { ByteReader } from './byte-reader.ts';
 import { ByteWriter, NumberList } from './bytes.ts';
-import { NumberReader, readBytes, writeBytes, writeNumbers } from './columns.ts';
+import { readBytes, readNumbers, writeBytes, writeNumbers } from './columns.ts';
 
 const termsInBlock = 64;
 
@@ -89,8 +89,8 @@ export class CodedTerms {
 
   constructor(reader: ByteReader) {
     const size = reader.varint();
-    this.blockAt = beginnings(new NumberReader(reader));
-    const unitAt = beginnings(new NumberReader(reader));
+    this.blockAt = beginnings(readNumbers(reader));
+    const unitAt = beginnings(readNumbers(reader));
     this.bytes = readBytes(reader);
     this.left = this.blockAt.length - 1;
     this.isThere = new Uint8Array(this.left);
@@ -146,8 +146,8 @@ export class CodedTerms {
 }
 
 /** Where each of several parts begins, and the last one ends. */
-function beginnings(sizes: NumberReader): Uint32Array {
+function beginnings(sizes: Uint32Array): Uint32Array {
   const at = new Uint32Array(sizes.length + 1);
-  for (let i = 0; i < sizes.length; i += 1) at[i + 1] = (at[i] ?? 0) + sizes.next();
+  for (let i = 0; i < sizes.length; i += 1) at[i + 1] = (at[i] ?? 0) + (sizes[i] ?? 0);
   return at;
 }

@@ -59,23 +59,14 @@ function writeSmall(values: Uint32Array, bytes: Uint8Array, others: ByteWriter):
   }
 }
 
-/** The numbers `writeNumbers` wrote, one after the other. */
-export class NumberReader {
-  readonly length: number;
-  private readonly bytes: Uint8Array;
-  private readonly others: ByteReader;
-  private at = 0;
-
-  constructor(reader: ByteReader) {
-    this.bytes = readBytes(reader);
-    this.others = new ByteReader(readBytes(reader), 0);
-    this.length = this.bytes.length;
+export function readNumbers(reader: ByteReader): Uint32Array {
+  const bytes = readBytes(reader);
+  const others = new ByteReader(readBytes(reader), 0);
+  const values = new Uint32Array(bytes);
+  for (let i = 0; i < bytes.length; i += 1) {
+    if (bytes[i] === far) values[i] = others.varint();
   }
-
-  next(): number {
-    const value = this.bytes[this.at++] ?? 0;
-    return value < far ? value : this.others.varint();
-  }
+  return values;
 }
 
 export function* writeBytes(values: Uint8Array, writer: ByteWriter): Generator<void> {

@@ -1,6 +1,6 @@
 import type { ByteReader } from './byte-reader.ts';
 import { type ByteWriter, NumberList } from './bytes.ts';
-import { NumberReader, writeNumbers } from './columns.ts';
+import { readNumbers, writeNumbers } from './columns.ts';
 import type { GroupCounts, Groups } from './segment.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -70,34 +70,34 @@ function fieldBits({ at, field }: GroupCounts, group: number): number {
 
 export function readGroups(reader: ByteReader): Groups {
   const terms = Vocabulary.read(reader);
-  const sizes = new NumberReader(reader);
-  const steps = new NumberReader(reader);
-  const fields = new NumberReader(reader);
-  const counts = new NumberReader(reader);
+  const sizes = readNumbers(reader);
+  /** Steps at first, see `writeSteps`. */
+  const members = readNumbers(reader);
+  const fields = readNumbers(reader);
+  const count = readNumbers(reader);
   const memberAt = new Uint32Array(terms.size + 1);
-  const members = new Uint32Array(steps.length);
   const at = new Uint32Array(terms.size + 1);
-  const field = new Uint8Array(counts.length);
-  const count = new Uint32Array(counts.length);
+  const field = new Uint8Array(count.length);
   let next = 0;
   let first = 0;
+  let several = 0;
   let counted = 0;
   for (let group = 0; group < terms.size; group += 1) {
-    const size = sizes.next();
-    const step = steps.next();
+    const size = sizes[group] ?? 0;
+    const step = members[next] ?? 0;
     first += (step & 1) === 1 ? -((step + 1) >>> 1) : step >>> 1;
-    members[next++] = first;
+    members[next] = first;
     if (size > 1) {
       let member = first;
-      for (let left = size - 1; left > 0; left -= 1) {
-        member += steps.next();
-        members[next++] = member;
+      for (let i = next + 1; i < next + size; i += 1) {
+        member += members[i] ?? 0;
+        members[i] = member;
       }
-      for (let bits = fields.next(); bits !== 0; bits &= bits - 1) {
-        field[counted] = 31 - Math.clz32(bits & -bits);
-        count[counted++] = counts.next();
+      for (let bits = fields[several++] ?? 0; bits !== 0; bits &= bits - 1) {
+        field[counted++] = 31 - Math.clz32(bits & -bits);
       }
     }
+    next += size;
     memberAt[group + 1] = next;
     at[group + 1] = counted;
   }

@@ -3,9 +3,9 @@
 import type { ByteReader } from './byte-reader.ts';
 import { type ByteWriter, NumberList } from './bytes.ts';
 import {
-  NumberReader,
   readBytes,
   readColumn,
+  readNumbers,
   writeBytes,
   writeColumn,
   writeNumbers,
@@ -92,28 +92,31 @@ function addToTable(
 
 export function readLists(termCount: number, reader: ByteReader): Lists {
   const heads = readBytes(reader);
-  const fields = new NumberReader(reader);
-  const counts = new NumberReader(reader);
-  const postings = new NumberReader(reader);
-  const positions = new NumberReader(reader);
+  const fields = readNumbers(reader);
+  const counts = readNumbers(reader);
+  const postings = readNumbers(reader);
+  const positions = readNumbers(reader);
   const firstOfTerm = new Uint32Array(termCount + 1);
   const field = new Uint8Array(heads.length);
   const count = new Uint32Array(heads.length);
   const postingsAt = new Uint32Array(heads.length + 1);
   const positionsAt = new Uint32Array(heads.length + 1);
   let term = 0;
+  let far = 0;
+  let large = 0;
   let postingsEnd = 0;
   let positionsEnd = 0;
   for (let list = 0; list < heads.length; list += 1) {
     const head = heads[list] ?? 0;
     const near = head >>> fieldShift;
-    field[list] = near === farField ? fields.next() : near;
+    field[list] = near === farField ? (fields[far++] ?? 0) : near;
     const sizes = head & sizesMask;
     if (sizes === 0) {
-      const reports = counts.next();
+      const reports = counts[large] ?? 0;
       count[list] = reports;
-      postingsEnd += postings.next() + reports;
-      positionsEnd += positions.next() + reports;
+      postingsEnd += (postings[large] ?? 0) + reports;
+      positionsEnd += (positions[large] ?? 0) + reports;
+      large += 1;
     } else {
       count[list] = 1;
       postingsEnd += smallPostings[sizes] ?? 0;
