@@ -1,11 +1,10 @@
+import { type Gate, gateOfMet } from './gate.ts';
 import type { IndexQuery, Term } from './index-query.ts';
 import { isNear, PositionReader } from './near.ts';
 import type { ScorePool, Scores } from './scores.ts';
 import { ReachCounter } from './reach-counter.ts';
 import type { View } from './view.ts';
 import { type FuzzyIndexes, isSameWord, WordEvaluator } from './word-evaluator.ts';
-
-type Gate = Uint8Array | null;
 
 /** Answers a query over all segments at once, with the scores one index of all would give. */
 export class Evaluator {
@@ -22,7 +21,7 @@ export class Evaluator {
   }
 
   /** Adds to `into` what the query gives each report that passes the gate and is there. */
-  evaluate(query: IndexQuery, into: Scores, gate: Gate): void {
+  evaluate(query: IndexQuery, into: Scores, gate: Gate | null): void {
     switch (query.kind) {
       case 'term':
         this.words.add([query], into, gate);
@@ -54,23 +53,23 @@ export class Evaluator {
     }
   }
 
-  private addAll(boost: ((key: number) => number) | null, into: Scores, gate: Gate): void {
+  private addAll(boost: ((key: number) => number) | null, into: Scores, gate: Gate | null): void {
     const { isLive, docEnd, keys } = this.view;
-    const passes = gate ?? isLive;
+    const passes = gate?.passes ?? isLive;
     for (let doc = 0; doc < docEnd; doc += 1) {
       if (passes[doc] === 1) into.addScore(doc, boost === null ? 1 : boost(keys[doc] ?? 0));
     }
   }
 
   /** The part with the fewest reports first, so that the others look at those alone. */
-  private addAnd(parts: readonly IndexQuery[], into: Scores, gate: Gate): void {
+  private addAnd(parts: readonly IndexQuery[], into: Scores, gate: Gate | null): void {
     const planned = parts
       .map((part) => ({ part, cost: this.cost(part) }))
       .toSorted((a, b) => a.cost - b.cost);
     let met: Scores | null = null;
     for (const { part } of planned) {
       const next = this.pool.take();
-      this.evaluate(part, next, met === null ? gate : met.isMet);
+      this.evaluate(part, next, met === null ? gate : gateOfMet(met));
       if (met !== null) {
         next.joinMet(met);
         this.pool.giveBack(met);
@@ -81,33 +80,42 @@ export class Evaluator {
     if (met !== null) this.pour(met, into);
   }
 
-  private addButNot(parts: readonly IndexQuery[], into: Scores, gate: Gate): void {
+  private addButNot(parts: readonly IndexQuery[], into: Scores, gate: Gate | null): void {
     const [kept, ...refused] = parts;
     if (kept === undefined) return;
     const met = this.pool.take();
     this.evaluate(kept, met, gate);
     for (const part of refused) {
       const against = this.pool.take();
-      this.evaluate(part, against, met.isMet);
+      this.evaluate(part, against, gateOfMet(met));
       met.filter((doc) => against.isMet[doc] === 0);
       this.pool.giveBack(against);
     }
     this.pour(met, into);
   }
 
-  private addPrefer([deciding, ...others]: readonly IndexQuery[], into: Scores, gate: Gate): void {
+  private addPrefer(
+    [deciding, ...others]: readonly IndexQuery[],
+    into: Scores,
+    gate: Gate | null,
+  ): void {
     if (deciding === undefined) return;
     const met = this.pool.take();
     this.evaluate(deciding, met, gate);
+    const beside = gateOfMet(met);
     for (const part of others) {
       const more = this.pool.take();
-      this.evaluate(part, more, met.isMet);
+      this.evaluate(part, more, beside);
       this.pour(more, met);
     }
     this.pour(met, into);
   }
 
-  private addBestOf([first, ...others]: readonly IndexQuery[], into: Scores, gate: Gate): void {
+  private addBestOf(
+    [first, ...others]: readonly IndexQuery[],
+    into: Scores,
+    gate: Gate | null,
+  ): void {
     if (first === undefined) return;
     // Mostly nothing is in the way, and nothing need be copied.
     const best = into.count === 0 ? into : this.pool.take();
@@ -122,15 +130,19 @@ export class Evaluator {
     if (best !== into) this.pour(best, into);
   }
 
-  private addAccepted(accepts: (key: number) => boolean, into: Scores, gate: Gate): void {
+  private addAccepted(accepts: (key: number) => boolean, into: Scores, gate: Gate | null): void {
     const { isLive, docEnd, keys } = this.view;
-    const passes = gate ?? isLive;
+    const passes = gate?.passes ?? isLive;
     for (let doc = 0; doc < docEnd; doc += 1) {
       if (passes[doc] === 1 && accepts(keys[doc] ?? 0)) into.addScore(doc, 0);
     }
   }
 
-  private addNear(near: Extract<IndexQuery, { kind: 'near' }>, into: Scores, gate: Gate): void {
+  private addNear(
+    near: Extract<IndexQuery, { kind: 'near' }>,
+    into: Scores,
+    gate: Gate | null,
+  ): void {
     if (near.parts.some((terms) => terms.every((term) => this.words.isNowhere(term)))) return;
     const met = this.pool.take();
     const parts = near.parts.map((terms): IndexQuery => ({ kind: 'or', parts: terms }));

@@ -126,7 +126,7 @@ export class PackedIndex {
     const { keys } = this.documents;
     this.pool.prepare(this.documents.docEnd, wordCount);
     const scores = this.pool.take();
-    evaluator.evaluate(query, scores, gate);
+    evaluator.evaluate(query, scores, gate === null ? null : { passes: gate, few: null });
     const best = new Best(Math.min(limit, scores.count), (doc, other) =>
       tieBreak(keys[doc] ?? 0, keys[other] ?? 0),
     );

@@ -1,6 +1,9 @@
 import { shortPositions } from './bytes.ts';
 import { type Lists, skipEvery } from './segment.ts';
 
+/** Postings read in the time it takes to look one report up in a list. */
+export const seekCost = 64;
+
 /** Walks a list report by report, with their positions; enters it in the middle where it can. */
 export class PostingCursor {
   /** Report at hand, counted within the segment; Infinity behind the last. */

@@ -1,10 +1,7 @@
 import { markReports } from './groups.ts';
-import { PostingCursor } from './posting-cursor.ts';
+import { PostingCursor, seekCost } from './posting-cursor.ts';
 import { listOf, type Segment } from './segment.ts';
 import type { View } from './view.ts';
-
-/** Postings read in the time it takes to look one report up in a list. */
-const seekCost = 64;
 
 const noDocs = new Uint32Array(0);
 

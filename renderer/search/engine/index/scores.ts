@@ -1,3 +1,5 @@
+import type { Gate } from './gate.ts';
+
 /** What a part of a query gave each of some reports. */
 export type Gains = { readonly docs: Uint32Array; readonly gains: Float64Array };
 
@@ -55,11 +57,12 @@ export class Scores {
   }
 
   /** Adds what a word gave some reports, to those that pass the gate; `bits` as in `words`. */
-  addGains({ docs, gains }: Gains, gate: Uint8Array | null, wordAt: number, bits: number): void {
+  addGains({ docs, gains }: Gains, gate: Gate | null, wordAt: number, bits: number): void {
     const { score, words, wordSize } = this;
+    const passes = gate?.passes ?? null;
     for (let i = 0; i < docs.length; i += 1) {
       const doc = docs[i] ?? 0;
-      if (gate !== null && gate[doc] === 0) continue;
+      if (passes !== null && passes[doc] === 0) continue;
       this.touch(doc);
       score[doc] = (score[doc] ?? 0) + (gains[i] ?? 0);
       const place = doc * wordSize + wordAt;

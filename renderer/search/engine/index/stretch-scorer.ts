@@ -61,7 +61,7 @@ export class StretchScorer {
     const { liveCount, lengths: columns, meanLengths, isLive } = this.view;
     const { firstOfTerm, field: fields, count: counts, postingsAt, postings } = lists;
     const hasGone = (this.view.gone[0]?.length ?? 0) > 0;
-    const gate = scoring.gate ?? (hasGone ? isLive : null);
+    const gate = scoring.gate?.passes ?? (hasGone ? isLive : null);
     const { into, wordAt, bits, boost } = scoring;
     const { isMet, score, words, docs, wordSize } = into;
     const { k, b, d: floor } = scoring.bm25;

@@ -1,4 +1,6 @@
 import { type Curve, curveOf } from './curve.ts';
+import { Frequencies } from './frequencies.ts';
+import { type Gate, isSought } from './gate.ts';
 import type { Bm25 } from './index-query.ts';
 import type { ReachCounter } from './reach-counter.ts';
 import type { Scores } from './scores.ts';
@@ -7,8 +9,8 @@ import type { View } from './view.ts';
 
 export type Scoring = {
   readonly into: Scores;
-  /** 1 for each report worth scoring; null for all. */
-  readonly gate: Uint8Array | null;
+  /** Null for all reports. */
+  readonly gate: Gate | null;
   /** Which number of `Scores.words` the query's word is kept in, and its bits there. */
   readonly wordAt: number;
   readonly bits: number;
@@ -30,8 +32,7 @@ const noLengths = new Uint16Array(0);
 export class TermScorer {
   private readonly view: View;
   private readonly counter: ReachCounter;
-  private frequencies = new Float32Array(0);
-  private gathered = new Uint32Array(0);
+  private readonly frequencies = new Frequencies();
 
   constructor(view: View, counter: ReachCounter) {
     this.view = view;
@@ -54,7 +55,7 @@ export class TermScorer {
       const term = scoring.boost === null ? '' : this.textOf(places);
       for (let i = 0; i < segments.length; i += 1) {
         const list = this.listAt(i, places[i] ?? -1, field);
-        if (list >= 0) this.addList(i, list, { field, curve, term }, scoring);
+        if (list >= 0) this.addMembers(i, new Map([[list, 1]]), { field, curve, term }, scoring);
       }
     }
   }
@@ -119,7 +120,7 @@ export class TermScorer {
     const { lists, firstDoc } = this.segment(at);
     const { isLive } = this.view;
     const lengths = this.view.lengths[field] ?? noLengths;
-    const gate = scoring.gate ?? (this.hasGone(at) ? isLive : null);
+    const passes = scoring.gate?.passes ?? (this.hasGone(at) ? isLive : null);
     const { into, wordAt, bits, boost } = scoring;
     const { isMet, score, words, docs, wordSize } = into;
     const { factor, base, slope, rise, floor } = curve;
@@ -145,7 +146,7 @@ export class TermScorer {
           frequency |= (byte & 127) << shift;
         }
       }
-      if (gate !== null && gate[doc] === 0) continue;
+      if (passes !== null && passes[doc] === 0) continue;
       const length = lengths[doc] ?? 0;
       let gain = factor * (floor + (frequency * rise) / (frequency + base + slope * length));
       if (boost !== null) {
@@ -176,19 +177,26 @@ export class TermScorer {
     hit: Hit,
     scoring: Scoring,
   ): void {
+    const { firstDoc, lists } = this.segment(at);
     const [only] = members;
     if (only !== undefined && members.size === 1 && only[1] === 1) {
-      this.addList(at, only[0], hit, scoring);
-      return;
+      const [list] = only;
+      if (!isSought(scoring.gate, lists.count[list] ?? 0)) {
+        this.addList(at, list, hit, scoring);
+        return;
+      }
     }
-    const { firstDoc } = this.segment(at);
     const { field, curve, term } = hit;
-    const gathered = this.gather(at, members, scoring.gate);
+    const passes = scoring.gate?.passes ?? (this.hasGone(at) ? this.view.isLive : null);
+    const gathered = this.frequencies.gather(this.segment(at), members, {
+      gate: scoring.gate,
+      passes,
+    });
     const lengths = this.view.lengths[field] ?? noLengths;
     const { factor, base, slope, rise, floor } = curve;
     const { into, wordAt, bits, boost } = scoring;
     const { isMet, score, words, docs, wordSize } = into;
-    const { frequencies, gathered: locals } = this;
+    const { values: frequencies, docs: locals } = this.frequencies;
     let { count } = into;
     for (let i = 0; i < gathered; i += 1) {
       const local = locals[i] ?? 0;
@@ -216,53 +224,6 @@ export class TermScorer {
       words[place] = bits;
     }
     into.count = count;
-  }
-
-  /** Sums the frequencies of several lists; how many reports `gathered` then holds. */
-  private gather(
-    at: number,
-    members: ReadonlyMap<number, number>,
-    gate: Uint8Array | null,
-  ): number {
-    const { lists, firstDoc, docCount } = this.segment(at);
-    if (this.frequencies.length < docCount) {
-      this.frequencies = new Float32Array(docCount);
-      this.gathered = new Uint32Array(docCount);
-    }
-    const { frequencies, gathered } = this;
-    const passes = gate ?? (this.hasGone(at) ? this.view.isLive : null);
-    const { postings } = lists;
-    let count = 0;
-    for (const [list, share] of members) {
-      const end = lists.postingsAt[list + 1] ?? 0;
-      let next = lists.postingsAt[list] ?? 0;
-      let doc = 0;
-      while (next < end) {
-        let byte = postings[next++] ?? 0;
-        let value = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = postings[next++] ?? 0;
-          value |= (byte & 127) << shift;
-        }
-        doc += value >>> 1;
-        let frequency = 1;
-        if ((value & 1) === 1) {
-          byte = postings[next++] ?? 0;
-          frequency = byte & 127;
-          for (let shift = 7; byte > 127; shift += 7) {
-            byte = postings[next++] ?? 0;
-            frequency |= (byte & 127) << shift;
-          }
-        }
-        if (passes !== null && passes[firstDoc + doc] === 0) continue;
-        if (frequencies[doc] === 0) {
-          gathered[count] = doc;
-          count += 1;
-        }
-        frequencies[doc] = (frequencies[doc] ?? 0) + frequency * share;
-      }
-    }
-    return count;
   }
 
   private hasGone(at: number): boolean {

@@ -1,3 +1,4 @@
+import { type Gate, isSought } from './gate.ts';
 import { forEachSimilar, type FuzzyIndex } from './fuzzy.ts';
 import type { IndexQuery, Term } from './index-query.ts';
 import { PartMemory } from './part-memory.ts';
@@ -36,12 +37,12 @@ export class WordEvaluator {
   }
 
   /** Adds what the terms of one word give; remembered as long as no report changes. */
-  add(terms: readonly Term[], into: Scores, gate: Uint8Array | null): void {
+  add(terms: readonly Term[], into: Scores, gate: Gate | null): void {
     const [first] = terms;
     if (first === undefined) return;
     const name = nameOf(terms);
     const known = name === null ? null : this.memory.recall(name);
-    if (known !== null) {
+    if (known !== null && (terms.some(isOfMany) || !isSought(gate, known.docs.length))) {
       into.addGains(known, gate, wordAtOf(first), bitsOf(first));
       return;
     }
@@ -64,7 +65,7 @@ export class WordEvaluator {
     this.pool.giveBack(own);
   }
 
-  private *addTerm(term: Term, into: Scores, gate: Uint8Array | null): Generator<void> {
+  private *addTerm(term: Term, into: Scores, gate: Gate | null): Generator<void> {
     const { segments } = this.view;
     const scoring: Scoring = {
       into,
@@ -211,6 +212,11 @@ export class WordEvaluator {
     });
     return bytes;
   }
+}
+
+/** Whether a term stands for words that are not looked up one by one. */
+function isOfMany({ prefix, fuzzy }: Term): boolean {
+  return prefix > 0 || fuzzy !== null;
 }
 
 function byKey(boost: Term['boost'], keys: Uint32Array): Scoring['boost'] {

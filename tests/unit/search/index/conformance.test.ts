@@ -220,4 +220,22 @@ describe('the packed index answers as MiniSearch does', () => {
       { numRuns: 300 },
     );
   });
+
+  it('for a rare word beside common ones, which are looked up and not read', () => {
+    const pair = new Pair({ hasGroups: true });
+    const reports = 1_500;
+    for (let id = 0; id < reports; id += 1) {
+      const common = 'абв'.repeat(1 + (id % 3)) + ' абаб'.repeat(id % 4);
+      const rare = id % 500 === 7 ? 'редко' : `слово${id}`;
+      pair.put(id, { title: id % 2 === 0 ? 'абв' : '', tags: '', text: `${common} ${rare}` });
+    }
+    for (let id = 0; id < reports; id += 40) pair.remove(id);
+    for (const isFolded of [false, true]) {
+      if (isFolded) pair.packed.fold(() => false, true);
+      for (const query of ['редко абв', 'редко ~аб', 'редко ~аб абв абаб', 'редко нигде ~аб']) {
+        pair.expectSame(query, { combineWith: 'AND' });
+        pair.expectSame({ combineWith: 'AND_NOT', queries: [query, 'абаб'] });
+      }
+    }
+  });
 });
