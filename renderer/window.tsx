@@ -110,7 +110,10 @@ function Panes(actions: PanesProps) {
       <section className="window__list" aria-label={text('library.pane')}>
         <div id="list-column" className="window__column" style={{ width }}>
           <FeatureBoundary>
-            <ListPane {...actions} />
+            <div className="window__bar">
+              <SearchBox />
+            </div>
+            <FoundList {...actions} />
           </FeatureBoundary>
         </div>
         <Splitter
@@ -129,15 +132,12 @@ function Panes(actions: PanesProps) {
   );
 }
 
-function ListPane(actions: PanesProps): ReactNode {
-  const { rows } = useListed();
+function FoundList(actions: PanesProps): ReactNode {
+  const listed = useListed();
   return (
     <>
-      <div className="window__bar">
-        <SearchBox />
-      </div>
-      <ListHead listedCount={rows.length} />
-      <Library {...actions} />
+      <ListHead listedCount={listed.rows.length} />
+      <Library {...actions} listed={listed} />
     </>
   );
 }

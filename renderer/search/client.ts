@@ -2,10 +2,10 @@
 // is closed. This folder may import the bridge and the contract; `engine/` has rules of its own.
 import type { ReportId } from '#contract/ids.ts';
 import type { Locale } from '#contract/language.ts';
-import type { Completion, Hit, SearchOptions, Span } from './engine/engine.ts';
+import type { Answer } from './answer.ts';
+import type { Completion, Facets, Hit, SearchOptions, Span } from './engine/engine.ts';
 import type { SyntaxSuggestion } from './engine/query/suggest.ts';
 import type {
-  Answer,
   Answers,
   ArchiveChange,
   FromWorker,
@@ -25,20 +25,23 @@ export type {
   Span,
 } from './engine/engine.ts';
 export type { SyntaxSuggestion } from './engine/query/suggest.ts';
-export type { Answer, Progress, Snippet } from './messages.ts';
+export type { Answer } from './answer.ts';
+export type { Progress, Snippet } from './messages.ts';
 
 export type SearchClient = {
   /** Resolves with null when a newer search took its place or the client was closed. */
   search(query: string, options?: SearchOptions): Promise<Answer | null>;
   /** How many reports a search finds; null when the client was closed. */
   count(query: string, options?: SearchOptions): Promise<number | null>;
+  /** How many reports have each value it could be narrowed to; null when the client was closed. */
+  facets(query: string, options?: SearchOptions): Promise<Facets | null>;
   /** What a word that is being typed may become; none when a newer one took its place. */
   complete(typed: string, limit?: number): Promise<readonly Completion[]>;
   /** Fields and their values that what stands before the caret may become. */
   syntax(typed: string, caret: number, locale: Locale): Promise<readonly SyntaxSuggestion[]>;
   /** Reports about the same as this one with this text, best first. */
   similar(id: ReportId, text: string, limit?: number): Promise<readonly Hit[]>;
-  /** The best stretch of each text for a screenful of hits. */
+  /** The best stretch of each text, and the places of its title, for a screenful of hits. */
   snippets(query: string, texts: readonly ReportText[]): Promise<Snippet[]>;
   /** Where a text meets a query, as UTF-16 offsets. */
   highlight(query: string, text: string): Promise<Span[]>;
@@ -137,6 +140,10 @@ export function connectSearch(worker: WorkerLike): SearchClient {
 
     count(query, options = {}) {
       return ask<'count'>((request) => ({ kind: 'count', request, query, options }));
+    },
+
+    facets(query, options = {}) {
+      return ask<'facets'>((request) => ({ kind: 'facets', request, query, options }));
     },
 
     async complete(typed, limit = mostCompletions) {

@@ -2,24 +2,22 @@
 import type { EventData } from '#contract/events.ts';
 import type { ReportId } from '#contract/ids.ts';
 import type { Locale } from '#contract/language.ts';
-import type {
-  Completion,
-  Hit,
-  SearchOptions,
-  SearchResult,
-  SnippetPart,
-  Span,
-} from './engine/engine.ts';
+import type { Answer } from './answer.ts';
+import type { Completion, Facets, Hit, SearchOptions, SnippetPart, Span } from './engine/engine.ts';
 import type { SyntaxSuggestion } from './engine/query/suggest.ts';
-import type { UnderstoodPart } from '#contract/understood.ts';
 
 export type ArchiveChange = EventData<'archive.changed'>;
 
 /** How far the index is: reports that can be found, and whether that is all of them. */
 export type Progress = { readonly indexed: number; readonly isReady: boolean };
 
-export type ReportText = { readonly id: ReportId; readonly text: string };
-export type Snippet = { readonly id: ReportId; readonly parts: readonly SnippetPart[] };
+export type ReportText = { readonly id: ReportId; readonly title: string; readonly text: string };
+/** The places of a title, and the best stretch of a text. */
+export type Snippet = {
+  readonly id: ReportId;
+  readonly titleSpans: readonly Span[];
+  readonly parts: readonly SnippetPart[];
+};
 
 /** `request` numbers rise; of several searches that wait only the newest is answered. */
 export type SearchRequest = {
@@ -27,6 +25,14 @@ export type SearchRequest = {
   readonly request: number;
   readonly query: string;
   readonly options: SearchOptions;
+};
+
+/** What a word that is being typed may become: likewise, and after a search that waits. */
+export type CompletionRequest = {
+  readonly kind: 'complete';
+  readonly request: number;
+  readonly typed: string;
+  readonly limit: number;
 };
 
 export type ToWorker =
@@ -50,12 +56,14 @@ export type ToWorker =
       readonly query: string;
       readonly options: SearchOptions;
     }
+  /** How many reports have each value that what a search finds could be narrowed to. */
   | {
-      readonly kind: 'complete';
+      readonly kind: 'facets';
       readonly request: number;
-      readonly typed: string;
-      readonly limit: number;
+      readonly query: string;
+      readonly options: SearchOptions;
     }
+  | CompletionRequest
   /** What the syntax of queries offers at the caret. */
   | {
       readonly kind: 'syntax';
@@ -73,15 +81,13 @@ export type ToWorker =
     }
   | { readonly kind: 'apply'; readonly change: ArchiveChange };
 
-/** What a search found, and what its query was understood as. */
-export type Answer = SearchResult & { readonly understood: readonly UnderstoodPart[] };
-
 /** What a request is answered with, by its kind. */
 export type Answers = {
   readonly search: Answer;
   readonly snippets: Snippet[];
   readonly highlight: Span[];
   readonly count: number;
+  readonly facets: Facets;
   readonly complete: readonly Completion[];
   readonly syntax: readonly SyntaxSuggestion[];
   readonly similar: readonly Hit[];

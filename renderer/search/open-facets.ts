@@ -1,10 +1,4 @@
-import type {
-  FacetName,
-  Filters,
-  SearchEngine,
-  SearchOptions,
-  SearchResult,
-} from './engine/engine.ts';
+import type { FacetName, Facets, Filters, SearchEngine, SearchOptions } from './engine/engine.ts';
 
 const filterOf = {
   period: 'days',
@@ -16,24 +10,33 @@ const filterOf = {
   status: 'statuses',
 } as const satisfies Record<FacetName, keyof Filters>;
 
+const noFacets: Facets = {
+  period: [],
+  place: [],
+  kind: [],
+  topic: [],
+  person: [],
+  language: [],
+  status: [],
+};
+
 /**
- * A search whose facets are open to a second choice: a facet with something chosen in it counts
- * what would be found without that choice, so that its other values do not vanish.
+ * The facets of a search, open to a second choice: a facet with something chosen in it counts what
+ * would be found without that choice, so that its other values do not vanish.
  */
-export function withOpenFacets(
+export function openFacets(
   engine: Pick<SearchEngine, 'search'>,
   query: string,
   options: SearchOptions,
-): SearchResult {
-  const result = engine.search(query, options);
+): Facets {
   const { filters = {} } = options;
-  if (result.facets === null) return result;
-  const facets = { ...result.facets };
+  const facetsUnder = (narrowed: Filters): Facets | null =>
+    engine.search(query, { ...options, filters: narrowed, facets: true, limit: 0 }).facets;
+  const facets = { ...noFacets, ...facetsUnder(filters) };
   for (const facet of Object.keys(filterOf) as FacetName[]) {
     const { [filterOf[facet]]: chosen, ...others } = filters;
     if (chosen === undefined) continue;
-    const wider = engine.search(query, { ...options, filters: others, limit: 0 });
-    facets[facet] = wider.facets?.[facet] ?? facets[facet];
+    facets[facet] = facetsUnder(others)?.[facet] ?? facets[facet];
   }
-  return { ...result, facets };
+  return facets;
 }

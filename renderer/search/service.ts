@@ -7,10 +7,16 @@ import {
   snippet,
 } from './engine/engine.ts';
 import { suggestSyntax } from './engine/query/suggest.ts';
-import { understand } from './engine/query/understand.ts';
-import { withOpenFacets } from './open-facets.ts';
+import { answerOf } from './answer.ts';
 import { createIndexer, type Indexer, type Surroundings } from './indexer.ts';
-import type { Answers, FromWorker, SearchRequest, ToWorker } from './messages.ts';
+import type {
+  Answers,
+  CompletionRequest,
+  FromWorker,
+  SearchRequest,
+  ToWorker,
+} from './messages.ts';
+import { openFacets } from './open-facets.ts';
 import type { StoredSnapshot } from './snapshot-store.ts';
 import { createUpkeep, type Upkeep, type UpkeepSurroundings } from './upkeep.ts';
 
@@ -44,7 +50,8 @@ export function createSearchService(
   let indexer: Indexer | null = null;
   let upkeep: Upkeep | null = null;
   let isReady = false;
-  let newest: SearchRequest | null = null;
+  let newestSearch: SearchRequest | null = null;
+  let newestCompletion: CompletionRequest | null = null;
 
   function answer(request: number, work: () => Answers[keyof Answers]): void {
     try {
@@ -55,16 +62,24 @@ export function createSearchService(
   }
 
   /** Answers after the messages that wait already, so that a newer query takes an older one's place. */
-  async function answerNewest(): Promise<void> {
+  async function answerNewestSearch(): Promise<void> {
     await surroundings.nextTurn();
-    const asked = newest;
-    newest = null;
+    const asked = newestSearch;
+    newestSearch = null;
     if (asked === null) return;
     const { request, query, options } = asked;
-    answer(request, () => {
-      const result = withOpenFacets(engine, query, { ...options, hurried: !isReady });
-      return { ...result, understood: understand(result.tree) };
-    });
+    answer(request, () => answerOf(engine.search(query, { ...options, hurried: !isReady })));
+  }
+
+  /** The same, but after a search that waits: the list comes first. */
+  async function answerNewestCompletion(): Promise<void> {
+    await surroundings.nextTurn();
+    if (newestSearch !== null) return answerNewestCompletion();
+    const asked = newestCompletion;
+    newestCompletion = null;
+    if (asked === null) return;
+    const { request, typed, limit } = asked;
+    answer(request, () => engine.complete(typed, limit));
   }
 
   async function start(): Promise<void> {
@@ -92,16 +107,28 @@ export function createSearchService(
       upkeep?.noteUse();
       switch (message.kind) {
         case 'search': {
-          const isScheduled = newest !== null;
-          newest = message;
-          if (!isScheduled) void answerNewest();
+          const isScheduled = newestSearch !== null;
+          newestSearch = message;
+          if (!isScheduled) void answerNewestSearch();
           return;
         }
-        case 'snippets':
-          answer(message.request, () =>
-            message.texts.map(({ id, text }) => ({ id, parts: snippet(message.query, text) })),
+        case 'complete': {
+          const isScheduled = newestCompletion !== null;
+          newestCompletion = message;
+          if (!isScheduled) void answerNewestCompletion();
+          return;
+        }
+        case 'snippets': {
+          const { request, query, texts } = message;
+          answer(request, () =>
+            texts.map(({ id, title, text }) => ({
+              id,
+              titleSpans: highlight(query, title),
+              parts: snippet(query, text),
+            })),
           );
           return;
+        }
         case 'highlight':
           answer(message.request, () => highlight(message.query, message.text));
           return;
@@ -113,9 +140,11 @@ export function createSearchService(
                 .total,
           );
           return;
-        case 'complete':
-          answer(message.request, () => engine.complete(message.typed, message.limit));
+        case 'facets': {
+          const { request, query, options } = message;
+          answer(request, () => openFacets(engine, query, { ...options, hurried: !isReady }));
           return;
+        }
         case 'syntax': {
           const { request, typed, caret, locale } = message;
           answer(request, () => suggestSyntax(typed, caret, locale));

@@ -19,11 +19,17 @@ export type Continuations = {
   readonly syntax: readonly SyntaxSuggestion[];
 };
 
-/** What a word that is being typed may become, and what the syntax of queries has to offer. */
+/** The line of the query, and the place in it that is being typed at. */
+export type Line = { readonly typed: string; readonly caret: number };
+
+/**
+ * What a word that is being typed may become, and what the syntax of queries has to offer; of words
+ * there is nothing to offer while no report is indexed.
+ */
 export async function continuationsOf(
-  typed: string,
-  caret: number,
+  { typed, caret }: Line,
   locale: Locale,
+  indexed: number,
 ): Promise<Continuations> {
   const client = searchClient();
   const word = typedWord(typed, caret);
@@ -31,7 +37,7 @@ export async function continuationsOf(
     word !== null && (word.text.length >= shortestStart || /\p{Script=Han}/u.test(word.text));
   // A query that cannot be continued is still searched for: a failure here is not worth a message.
   const [completions = [], syntax = []] = await Promise.all([
-    isLongEnough ? client?.complete(word.text, mostCompletions) : [],
+    isLongEnough && indexed > 0 ? client?.complete(word.text, mostCompletions) : [],
     client?.syntax(typed, caret, locale),
   ]).catch(() => []);
   return { typed, word, completions, syntax: syntax.slice(0, mostSyntax) };

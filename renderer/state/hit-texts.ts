@@ -25,21 +25,29 @@ export function useHitTexts(
   to: number,
 ): ReadonlyMap<ReportId, HitTexts> {
   const words = useSearch((state) => state.words);
-  const first = Math.floor(Math.max(from, 0) / hitBatch);
-  const last = Math.floor(Math.max(to, 0) / hitBatch);
-  const batches = Array.from({ length: last - first + 1 }, (_, offset) =>
-    hits.slice((first + offset) * hitBatch, (first + offset + 1) * hitBatch),
-  ).filter((batch) => batch.length > 0);
+  const batches = words.trim() === '' ? [] : batchesOf(hits, from, to);
   return useQueries({
     queries: batches.map((ids) => ({
       queryKey: [...hitTextsKey, words, ids] as const,
       queryFn: () => readHits(words, ids),
+      placeholderData: () => lastShown(ids),
       // They hold words of reports nobody has opened: not kept longer than a glance.
       gcTime: 10_000,
-      enabled: words.trim() !== '',
     })),
     combine: mergeHits,
   });
+}
+
+function batchesOf(
+  hits: readonly ReportId[],
+  from: number,
+  to: number,
+): readonly (readonly ReportId[])[] {
+  const first = Math.floor(Math.max(from, 0) / hitBatch);
+  const last = Math.floor(Math.max(to, 0) / hitBatch);
+  return Array.from({ length: last - first + 1 }, (_, offset) =>
+    hits.slice((first + offset) * hitBatch, (first + offset + 1) * hitBatch),
+  ).filter((batch) => batch.length > 0);
 }
 
 type ReadHit = readonly [ReportId, HitTexts];
@@ -49,14 +57,24 @@ async function readHits(words: string, ids: readonly ReportId[]): Promise<readon
   if (!client) return [];
   // Read at this moment: the rows follow every commit, which is also what has this read again.
   const titles = queryClient.getQueryData(rowsQuery.queryKey)?.byId;
-  const snippets = await client.snippets(words, await call('report.texts', { ids: [...ids] }));
-  return Promise.all(
-    snippets.map(async ({ id, parts }) => {
-      const title = titles?.get(id)?.title ?? '';
-      const spans = await client.highlight(words, title);
-      return [id, { title: markText(title, spans), snippet: parts }] as const;
-    }),
-  );
+  const titleOf = (id: ReportId) => titles?.get(id)?.title ?? '';
+  const texts = await call('report.texts', { ids: [...ids] });
+  const titled = texts.map(({ id, text }) => ({ id, text, title: titleOf(id) }));
+  const snippets = await client.snippets(words, titled);
+  return snippets.map(({ id, titleSpans, parts }) => [
+    id,
+    { title: markText(titleOf(id), titleSpans), snippet: parts },
+  ]);
+}
+
+/** What hits last showed for other words, which stays until they have something better to show. */
+function lastShown(ids: readonly ReportId[]): readonly ReadHit[] {
+  const read = queryClient.getQueriesData<readonly ReadHit[]>({ queryKey: hitTextsKey });
+  const shown = new Map(read.flatMap(([, hits]) => hits ?? []));
+  return ids.flatMap((id) => {
+    const texts = shown.get(id);
+    return texts ? [[id, texts] as const] : [];
+  });
 }
 
 function mergeHits(

@@ -43,11 +43,8 @@ export function forgetSavedSearches(): void {
 
 /** The saved search that is open now; null where the present one is not saved. */
 export function useOpenSavedSearch(): SavedSearch | null {
-  const query = useWorkspace((state) => state.query);
-  const filters = useWorkspace((state) => state.filters);
-  const sort = useWorkspace((state) => state.sort);
   const saved = useSavedSearches((state) => state.saved);
-  return saved.find(({ search }) => isSameSearch(search, { query, filters, sort })) ?? null;
+  return useWorkspace((now) => saved.find(({ search }) => isSameSearch(search, now)) ?? null);
 }
 
 /** Keeps the present search under a name. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { EventData } from '#contract/events.ts';
 import { emptySearch, type Search } from '#contract/search.ts';
-import type { Answer, Progress } from '../search/client.ts';
+import type { Answer, Progress, SearchOptions } from '../search/client.ts';
 import { correctedQuery } from './corrected-query.ts';
 import { needsIndex } from './filters.ts';
 import { queryClient } from './query-client.ts';
@@ -18,7 +18,7 @@ const repeatAfterMs = 400;
 
 type SearchState = {
   readonly progress: Progress;
-  /** Of the last search answered: facets of what is listed, and hits where the index was asked. */
+  /** Of the last search answered; without reports where the rows themselves are listed. */
   readonly result: Answer | null;
   /** The search that `result` answers. */
   readonly answered: Search;
@@ -109,19 +109,28 @@ export function useIsSearch(): boolean {
   return isAsked && isAnswered;
 }
 
+/** The search in force, as the index is asked for it. */
+export function searchOptions(
+  now: Pick<ReturnType<typeof useWorkspace.getState>, 'query' | 'filters' | 'sort' | 'isExact'>,
+): SearchOptions {
+  const { query, filters, sort, isExact } = now;
+  return {
+    sort: query.trim() === '' ? 'date' : sort,
+    filters,
+    today: today(),
+    exact: isExact,
+  };
+}
+
 async function search(): Promise<void> {
   const client = searchClient();
   if (!client) return;
   const { query, filters, sort, isExact } = useWorkspace.getState();
   try {
     const result = await client.search(query, {
-      // Without a query the rows are listed as they are, and only their facets are asked for.
+      ...searchOptions({ query, filters, sort, isExact }),
+      // What the rows themselves can say is listed from them.
       limit: asksIndex({ query, filters }) ? hitLimit : 0,
-      sort: query.trim() === '' ? 'date' : sort,
-      filters,
-      facets: true,
-      today: today(),
-      exact: isExact,
     });
     const now = useWorkspace.getState();
     const isCurrent = client === searchClient() && now.query === query && now.filters === filters;

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReportId } from '#contract/ids.ts';
 import { call } from '../bridge/bridge.ts';
-import type { Hit } from '../search/client.ts';
 import { searchClient } from './search-client.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -13,7 +12,7 @@ const mostSimilar = 50;
 export type Similar = {
   readonly to: ReportId;
   /** Best first; null while they are being looked for. */
-  readonly hits: readonly Hit[] | null;
+  readonly ids: readonly ReportId[] | null;
 };
 
 /** The reports similar to the one that was chosen for it; null while none is. */
@@ -25,10 +24,11 @@ export function useSimilar(): Similar | null {
     enabled: to !== null,
     gcTime: 10_000,
   });
-  return to === null ? null : { to, hits: data ?? null };
+  return to === null ? null : { to, ids: data ?? null };
 }
 
-async function findSimilar(to: ReportId): Promise<readonly Hit[]> {
+async function findSimilar(to: ReportId): Promise<readonly ReportId[]> {
   const [report] = await call('report.texts', { ids: [to] });
-  return (await searchClient()?.similar(to, report?.text ?? '', mostSimilar)) ?? [];
+  const hits = await searchClient()?.similar(to, report?.text ?? '', mostSimilar);
+  return hits?.map(({ id }) => id) ?? [];
 }

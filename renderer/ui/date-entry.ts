@@ -185,6 +185,14 @@ const formats: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, as making one takes longer than drawing a whole row of the list. */
 function formatter(locale: string, precision: Precision): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...formats[precision], timeZone: 'UTC' });
+  const name = `${locale} ${precision}`;
+  const known = formatters.get(name);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...formats[precision], timeZone: 'UTC' });
+  formatters.set(name, made);
+  return made;
 }

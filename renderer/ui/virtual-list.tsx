@@ -1,14 +1,18 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
+  memo,
+  type MouseEvent,
   type ReactNode,
   type RefObject,
-  useCallback,
+  useDeferredValue,
   useEffect,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
 } from 'react';
+import { fitRange, rowsToDraw, scrollToSee } from './row-range.ts';
+import { useRowsInSight } from './use-rows-in-sight.ts';
 import './virtual-list.css';
 
 type VirtualListProps = {
@@ -22,9 +26,8 @@ type VirtualListProps = {
   readonly selectedKey: string | null;
   /** Its place, or -1 while the list does not have it. */
   readonly selectedIndex: number;
-  /** The same function as long as the rows are the same: a new one measures them all again. */
-  readonly keyOf: (index: number) => string;
-  readonly renderRow: (index: number, isSelected: boolean) => ReactNode;
+  /** The same function as long as the rows are the same: a new one draws them all again. */
+  readonly renderRow: (index: number) => ReactNode;
   readonly onSelect: (index: number) => void;
   /** Enter: go on to what is selected. */
   readonly onOpen: () => void;
@@ -45,26 +48,26 @@ const overscanRows = 16;
  * and names the selected row (`aria-activedescendant`), which is always drawn.
  */
 export function VirtualList(props: VirtualListProps) {
-  const { count, rowHeight, selectedIndex, keyOf, onSelect, onRangeChange } = props;
+  const { count, rowHeight, selectedIndex, renderRow, onRangeChange } = props;
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const estimateSize = useCallback(() => rowHeight, [rowHeight]);
-  // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize,
-    overscan: overscanRows,
-    getItemKey: keyOf,
-    rangeExtractor: (range) => withSelected(range, selectedIndex),
-  });
+  const { first, last } = fitRange(useRowsInSight(scroller, rowHeight), count);
+  const content = useMemo(() => ({ count, renderRow }), [count, renderRow]);
+  // Rows out of sight may show for a moment what they showed before: those in sight come first.
+  const contentOutOfSight = useDeferredValue(content);
+  const around = { count, around: overscanRows, selected: selectedIndex };
 
-  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
-  useEffect(() => onRangeChange?.(startIndex, endIndex), [onRangeChange, startIndex, endIndex]);
+  useEffect(() => onRangeChange?.(first, last), [onRangeChange, first, last]);
   useScrollMemory(props, scroller);
-  useRevealSelected(props, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
+  const reveal = (row: number): void => {
+    const element = scroller.current;
+    if (!element) return;
+    const { scrollTop, clientHeight: height } = element;
+    element.scrollTop = scrollToSee(row, { scrollTop, height, rowHeight });
+  };
+  useRevealSelected(props, reveal);
 
-  const rowId = (index: number) => `${listId}-${keyOf(index)}`;
+  const rowId = (index: number) => `${listId}-${index}`;
   const pageRows = () =>
     Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
 
@@ -78,8 +81,12 @@ export function VirtualList(props: VirtualListProps) {
     const next = nextIndex(event.key, selectedIndex, count, pageRows());
     if (next === null) return;
     event.preventDefault();
-    onSelect(next);
-    virtualizer.scrollToIndex(next, { align: 'auto' });
+    props.onSelect(next);
+    reveal(next);
+  };
+  const click = (event: MouseEvent) => {
+    const row = rowOf(event);
+    if (row !== null) props.onSelect(row);
   };
 
   return (
@@ -93,42 +100,61 @@ export function VirtualList(props: VirtualListProps) {
       aria-label={props.label}
       {...(selectedIndex >= 0 && { 'aria-activedescendant': rowId(selectedIndex) })}
       onKeyDown={press}
+      onClick={click}
+      onDoubleClick={(event) => rowOf(event) !== null && props.onOpen()}
       onScroll={(event) => props.onScroll(event.currentTarget.scrollTop)}
     >
       <div
         className="virtual-list__all"
         role="presentation"
-        style={{ height: virtualizer.getTotalSize(), backgroundSize: `100% ${rowHeight}px` }}
+        style={{ height: count * rowHeight, backgroundSize: `100% ${rowHeight}px` }}
       >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => (
-          // The keys are the list's: it has the focus, its rows only take clicks.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-          <div
-            key={key}
+        {rowsToDraw({ first, last }, around).map((index) => (
+          <Row
+            // By its place: to put other words into a row takes less than to make one.
+            key={index}
             id={rowId(index)}
-            className="virtual-list__row"
-            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- nor this one
-            role="option"
-            aria-selected={index === selectedIndex}
-            aria-setsize={count}
-            aria-posinset={index + 1}
-            style={{ height: rowHeight, transform: `translateY(${start}px)` }}
-            onClick={() => onSelect(index)}
-            onDoubleClick={props.onOpen}
-          >
-            {props.renderRow(index, index === selectedIndex)}
-          </div>
+            index={index}
+            rowHeight={rowHeight}
+            isSelected={index === selectedIndex}
+            content={index >= first && index <= last ? content : contentOutOfSight}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function withSelected(range: Range, selectedIndex: number): number[] {
-  const rows = defaultRangeExtractor(range);
-  if (selectedIndex < 0 || selectedIndex >= range.count || rows.includes(selectedIndex))
-    return rows;
-  return selectedIndex < (rows[0] ?? 0) ? [selectedIndex, ...rows] : [...rows, selectedIndex];
+type RowProps = {
+  readonly id: string;
+  readonly index: number;
+  readonly rowHeight: number;
+  readonly isSelected: boolean;
+  readonly content: Pick<VirtualListProps, 'count' | 'renderRow'>;
+};
+
+const Row = memo(function Row({ id, index, rowHeight, isSelected, content }: RowProps) {
+  return (
+    <div
+      id={id}
+      className="virtual-list__row"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- nor this one
+      role="option"
+      // The keys and the clicks are the list's, as is the focus.
+      aria-selected={isSelected}
+      aria-setsize={content.count}
+      aria-posinset={index + 1}
+      style={{ height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
+    >
+      {content.renderRow(index)}
+    </div>
+  );
+});
+
+/** Index of the row an event happened in; null between rows. */
+function rowOf({ target }: MouseEvent): number | null {
+  const row = target instanceof Element ? target.closest('[role=option]') : null;
+  return row && Number(row.getAttribute('aria-posinset')) - 1;
 }
 
 function nextIndex(key: string, at: number, count: number, pageRows: number): number | null {

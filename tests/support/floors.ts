@@ -92,7 +92,7 @@ export const floors: readonly Floor[] = [
   {
     folder: 'renderer/ui',
     floors: ['renderer/i18n', 'electron/contract'],
-    packages: ['react*', 'react-aria-components', '@tanstack/react-virtual', 'lucide-react'],
+    packages: ['react*', 'react-aria-components', 'lucide-react'],
   },
   {
     folder: 'renderer/state',

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useText } from '../../i18n/text.ts';
 import { jumpToPlace } from '../../state/jump.ts';
 import { useRows } from '../../state/rows.ts';
-import { useIsSearch } from '../../state/search.ts';
+import { useIsSearch, useSearch } from '../../state/search.ts';
 import { useHitTexts } from '../../state/hit-texts.ts';
 import { rememberSearch } from '../../state/search-history.ts';
 import { selectReport, setListScroll, useWorkspace } from '../../state/workspace.ts';
@@ -12,17 +12,20 @@ import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { focusPane, paneIds } from '../../ui/panes.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { EmptyArchive, NoDrafts, NothingSimilar } from './empty.tsx';
-import { type Listed, useListed } from './listed.ts';
+import type { Listed } from './listed.ts';
 import { NoHits } from './no-hits.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import './library.css';
 import { ReportRowView, reportRowHeight } from './report-row.tsx';
 
-type LibraryProps = { readonly onNewReport: () => void; readonly onImport: () => void };
+type LibraryProps = {
+  readonly listed: Listed;
+  readonly onNewReport: () => void;
+  readonly onImport: () => void;
+};
 
-export function Library(actions: LibraryProps) {
+export function Library({ listed, ...actions }: LibraryProps) {
   const { state, rows, error, retry, isComplete } = useRows();
-  const listed = useListed();
   if (state === 'loading') return <ListSkeleton />;
   if (state === 'failed') return <RowsFailed error={error} onRetry={retry} />;
   if (listed.rows.length > 0) return <ReportList listed={listed} />;
@@ -54,11 +57,26 @@ function ReportList({ listed }: { readonly listed: Listed }) {
     [rows, selectedId],
   );
   const hits = useHitTexts(ids, range.first, range.last);
+  const isFound = useSearch((state) => state.words.trim() !== '') && isSearch;
   // After unlocking nothing has the focus; the list is where the arrow keys are expected to work.
   useEffect(() => {
     if (document.activeElement === document.body) focusPane('list');
   }, []);
-  const keyOf = useCallback((index: number) => rows[index]?.id ?? String(index), [rows]);
+  const renderRow = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      if (!row) return null;
+      return (
+        <ReportRowView
+          row={row}
+          isFound={isFound}
+          hit={hits.get(row.id) ?? null}
+          duplicates={duplicates.get(row.id) ?? 0}
+        />
+      );
+    },
+    [rows, isFound, hits, duplicates],
+  );
 
   const select = (index: number) => {
     const id = rows[index]?.id;
@@ -80,19 +98,7 @@ function ReportList({ listed }: { readonly listed: Listed }) {
       rowHeight={reportRowHeight}
       selectedKey={selectedId}
       selectedIndex={selectedIndex}
-      keyOf={keyOf}
-      renderRow={(index) => {
-        const row = rows[index];
-        if (!row) return null;
-        const { id } = row;
-        return (
-          <ReportRowView
-            row={row}
-            hit={hits.get(id) ?? null}
-            duplicates={duplicates.get(id) ?? 0}
-          />
-        );
-      }}
+      renderRow={renderRow}
       onSelect={select}
       onOpen={open}
       initialScroll={initialScroll}

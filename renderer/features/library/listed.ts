@@ -6,7 +6,6 @@ import { useRows } from '../../state/rows.ts';
 import { useIsSearch, useSearch } from '../../state/search.ts';
 import { useSimilar } from '../../state/similar.ts';
 import { useWorkspace } from '../../state/workspace.ts';
-import type { Hit } from '../../search/client.ts';
 
 export type Listed = {
   /** What the list shows, in its order. */
@@ -21,44 +20,36 @@ export type Listed = {
   readonly listKey: string;
 };
 
-const noHits: readonly Hit[] = [];
+const noIds: readonly ReportId[] = [];
+const noDuplicates: ReadonlyMap<ReportId, number> = new Map();
 
 export function useListed(): Listed {
   const { rows, byId } = useRows();
-  const hits = useSearch((state) => state.result?.hits ?? noHits);
+  const result = useSearch((state) => state.result);
   const answered = useSearch((state) => state.answered);
   const filters = useWorkspace((state) => state.filters);
   const isSearch = useIsSearch();
   const similar = useSimilar();
 
-  const similarHits = similar && (similar.hits ?? noHits);
-  const found = similarHits ?? (isSearch ? hits : null);
+  const similarIds = similar && (similar.ids ?? noIds);
+  const found = similarIds ?? (isSearch && result ? result.ids : null);
   const listed = useMemo(() => {
     if (found) return rowsOf(found, byId);
     return isFiltered(filters) ? rows.filter((row) => rowPasses(row, filters)) : rows;
   }, [rows, byId, found, filters]);
-  const duplicates = useMemo(
-    () => new Map((found ?? noHits).filter(isDuplicated).map((hit) => [hit.id, hit.duplicates])),
-    [found],
-  );
-
   return {
     rows: listed,
-    duplicates,
+    duplicates: (isSearch && !similar && result?.duplicates) || noDuplicates,
     isSearch: isSearch && !similar,
-    isKnown: similar === null || similar.hits !== null,
+    isKnown: similar === null || similar.ids !== null,
     listKey: similar ? similar.to : searchKey(answered),
   };
 }
 
-function isDuplicated({ duplicates }: Hit): boolean {
-  return duplicates > 0;
-}
-
 /** A hit whose row has not arrived yet is left out until it has. */
 function rowsOf(
-  hits: readonly Hit[],
+  ids: readonly ReportId[],
   byId: ReadonlyMap<ReportId, ReportRow>,
 ): readonly ReportRow[] {
-  return hits.flatMap(({ id }) => byId.get(id) ?? []);
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

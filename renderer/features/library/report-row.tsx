@@ -17,13 +17,17 @@ export const reportRowHeight = 76;
 
 type RowProps = {
   readonly row: ReportRow;
+  /** Words of it were searched for: the tags leave their room to the place they stand at. */
+  readonly isFound: boolean;
+  /** Null where nothing was searched for, or while its texts are on their way. */
   readonly hit: HitTexts | null;
   /** Further reports with the same text. */
   readonly duplicates: number;
 };
 
 /** One report in the list, with `hit` as a search has found it. */
-export const ReportRowView = memo(function ReportRowView({ row, hit, duplicates }: RowProps) {
+export const ReportRowView = memo(function ReportRowView(props: RowProps) {
+  const { row, isFound, hit, duplicates } = props;
   const text = useText();
   return (
     <div className="report-row">
@@ -43,8 +47,7 @@ export const ReportRowView = memo(function ReportRowView({ row, hit, duplicates 
         <span className="report-row__snippet" lang={row.language}>
           {hit ? <Marked parts={bringHitForward(hit.snippet)} /> : row.lead}
         </span>
-        {/* While something is searched for, the place it was found at needs the whole line. */}
-        {!hit && <RowTags tags={row.tags} />}
+        {!isFound && <RowTags tags={row.tags} />}
       </div>
     </div>
   );

@@ -144,7 +144,7 @@ function useHitWords(id: ReportId): string {
   const words = useSearch((state) => state.words);
   const isHit = useSearch(({ result }) => {
     const asksWords = result?.understood.some(({ part }) => part !== 'condition') ?? false;
-    return asksWords && (result?.hits.some((hit) => hit.id === id) ?? false);
+    return asksWords && (result?.ids.includes(id) ?? false);
   });
   return isSearch && isHit ? words.trim() : '';
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useText } from '../../i18n/text.ts';
 import { facetNames } from '../../state/filters.ts';
 import { useKeys } from '../../ui/keys.ts';
@@ -6,8 +6,11 @@ import { shortcuts } from '../../ui/shortcuts.ts';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { FacetPicker } from './facet-picker.tsx';
 
-/** One line of facets, each of which opens to its values with how many reports have them. */
-export function FacetBar() {
+/**
+ * One line of facets, each of which opens to its values with how many reports have them. What
+ * changes with every answer stands around it: it is drawn anew by itself alone.
+ */
+export const FacetBar = memo(function FacetBar() {
   const text = useText();
   const bar = useRef<HTMLDivElement>(null);
   useKeys([{ keys: shortcuts.facets, run: () => bar.current?.querySelector('button')?.focus() }]);
@@ -20,4 +23,4 @@ export function FacetBar() {
       </Toolbar>
     </div>
   );
-}
+});

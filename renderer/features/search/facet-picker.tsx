@@ -11,7 +11,7 @@ import {
 import { facetValueText } from '../../i18n/facet-words.ts';
 import { useText } from '../../i18n/text.ts';
 import { chooseYears, chosenValues, withValues } from '../../state/filters.ts';
-import { useSearch } from '../../state/search.ts';
+import { useFacetValues } from '../../state/facets.ts';
 import { setFilters, useWorkspace } from '../../state/workspace.ts';
 import type { FacetName, FacetValue } from '../../search/client.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -43,9 +43,10 @@ function FacetValues({ facet, name }: { readonly facet: FacetName; readonly name
   const text = useText();
   const intl = useIntl();
   const filters = useWorkspace((state) => state.filters);
-  const counted = useSearch((state) => state.result?.facets?.[facet]);
+  const counted = useFacetValues(facet);
+  if (counted === null) return null;
   const chosen = chosenValues(filters, facet);
-  const values = withChosen(counted ?? [], chosen);
+  const values = withChosen(counted, chosen);
   const choose = (next: readonly string[]) =>
     setFilters(facet === 'period' ? chooseYears(filters, next) : withValues(filters, facet, next));
   return (

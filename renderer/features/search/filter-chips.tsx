@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Filters } from '#contract/search.ts';
 import { facetValueText } from '../../i18n/facet-words.ts';
@@ -24,7 +25,7 @@ type Chip = {
 };
 
 /** The filters that are on, each with the way out of it. */
-export function FilterChips() {
+export const FilterChips = memo(function FilterChips() {
   const text = useText();
   const filters = useWorkspace((state) => state.filters);
   const chips = chipsOf(filters, text);
@@ -58,7 +59,7 @@ export function FilterChips() {
       )}
     </ul>
   );
-}
+});
 
 function chipsOf(filters: Filters, text: Text): readonly Chip[] {
   return chosenFacets(filters).flatMap((facet): Chip[] => {

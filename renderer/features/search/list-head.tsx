@@ -1,9 +1,9 @@
 import { ArrowDownNarrowWide, X } from 'lucide-react';
+import { memo } from 'react';
 import { useIntl } from 'react-intl';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ReportId } from '#contract/ids.ts';
 import { useText } from '../../i18n/text.ts';
-import type { Answer } from '../../search/client.ts';
 import { useRows } from '../../state/rows.ts';
 import { useIsSearch, useSearch } from '../../state/search.ts';
 import { setSort, showSimilar, useWorkspace } from '../../state/workspace.ts';
@@ -72,17 +72,11 @@ function SimilarHead({ to, count }: { readonly to: ReportId; readonly count: num
 function HitCount() {
   const text = useText();
   const total = useSearch((state) => state.result?.total ?? 0);
-  const hitCount = useSearch((state) => state.result?.hits.length ?? 0);
-  const closest = useSearch((state) => countClosest(state.result));
+  const shown = useSearch((state) => state.result?.ids.length ?? 0);
+  const closest = useSearch((state) => state.result?.closest ?? 0);
   if (closest > 0) return text('search.foundAndClosest', { count: total, closest });
-  if (total > hitCount) return text('search.foundMany', { count: total, shown: hitCount });
+  if (total > shown) return text('search.foundMany', { count: total, shown });
   return text('search.found', { count: total });
-}
-
-/** Reports that meet only some of the words and follow those that meet all. */
-function countClosest(result: Answer | null): number {
-  if (result?.how.mode === 'most') return 0;
-  return result?.hits.filter(({ isPartial }) => isPartial).length ?? 0;
 }
 
 function RowCount({ count }: { readonly count: number }) {
@@ -93,7 +87,7 @@ function RowCount({ count }: { readonly count: number }) {
 }
 
 /** The order of what was found; one press changes it to the other. */
-function SortButton() {
+const SortButton = memo(function SortButton() {
   const text = useText();
   const sort = useWorkspace((state) => state.sort);
   const isAsked = useWorkspace((state) => state.query.trim() !== '');
@@ -112,7 +106,7 @@ function SortButton() {
       </AriaButton>
     </Tooltip>
   );
-}
+});
 
 function IndexProgress() {
   const text = useText();

@@ -1,5 +1,5 @@
 import { Bookmark, BookmarkCheck } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, memo, useState } from 'react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { longestSearchName, type SavedSearch } from '#contract/search.ts';
 import { useText } from '../../i18n/text.ts';
@@ -19,7 +19,7 @@ import { shortcuts } from '../../ui/shortcuts.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** Keeps the present search under a name; of one that is kept, changes the name or lets it go. */
-export function SaveSearch() {
+export const SaveSearch = memo(function SaveSearch() {
   const text = useText();
   const saved = useOpenSavedSearch();
   const isAsked = useWorkspace(({ query, filters }) => query.trim() !== '' || isFiltered(filters));
@@ -40,7 +40,7 @@ export function SaveSearch() {
       </Popover>
     </DialogTrigger>
   );
-}
+});
 
 type SaveFormProps = { readonly saved: SavedSearch | null; readonly onDone: () => void };
 

@@ -1,10 +1,15 @@
 import { Filter, History, MapPin, Trash2, UserRound } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Search } from '#contract/search.ts';
 import { facetValueText } from '../../i18n/facet-words.ts';
 import { type Text, useText, useTextLocale } from '../../i18n/text.ts';
-import { type Completion, type Continuations, continuationsOf } from '../../state/completions.ts';
+import {
+  type Completion,
+  type Continuations,
+  continuationsOf,
+  type Line,
+} from '../../state/completions.ts';
 import { chosenFacets, chosenValues, withValues } from '../../state/filters.ts';
 import { attempt } from '../../state/problems.ts';
 import {
@@ -12,6 +17,7 @@ import {
   rememberSearch,
   useSearchHistory,
 } from '../../state/search-history.ts';
+import { useSearch } from '../../state/search.ts';
 import { complete, type TypedWord } from '../../state/typed-word.ts';
 import { openSearch, setFilters, setQuery, useWorkspace } from '../../state/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -34,18 +40,13 @@ type Suggestions = {
 /** What is offered under the box: the last searches while it is empty, else what can follow. */
 export function useSuggestions(query: string): Suggestions {
   const text = useText();
-  const locale = useTextLocale();
   const history = useHistoryOffers(text);
-  const [offered, setOffered] = useState<Continuations | null>(null);
+  const [line, setLine] = useState<Line | null>(null);
+  const offered = useContinuations(line);
   const completions = useCompletionOffers(text, offered);
-
-  const offer = async (typed: string, caret: number): Promise<void> => {
-    const found = await continuationsOf(typed, caret, locale);
-    // Something else may have been typed meanwhile.
-    if (useWorkspace.getState().query === typed) setOffered(found);
-  };
-  const syntax = syntaxOffers(offered, (next) => void offer(next, next.length));
-  const isCurrent = offered?.typed === query;
+  const syntax = syntaxOffers(offered, (next) => setLine({ typed: next, caret: next.length }));
+  // What was offered a letter ago stays until the answer to this one is here.
+  const isCurrent = offered !== null && isBegunBy(query, offered.typed);
   const offers =
     query === ''
       ? [{ title: text('search.history'), offers: history }]
@@ -61,13 +62,35 @@ export function useSuggestions(query: string): Suggestions {
         title: group.title,
         items: group.offers.map(({ suggestion }) => suggestion),
       })),
-    offer: (typed, caret) => void offer(typed, caret),
+    offer: (typed, caret) => setLine({ typed, caret }),
     pick: (key) =>
       offers
         .flatMap((group) => group.offers)
         .find(({ suggestion }) => suggestion.key === key)
         ?.run(),
   };
+}
+
+/** What can follow in a line; asked again as the index grows, which may not have been begun. */
+function useContinuations(line: Line | null): Continuations | null {
+  const locale = useTextLocale();
+  const indexed = useSearch((state) => state.progress.indexed);
+  const [continuations, setContinuations] = useState<Continuations | null>(null);
+  useEffect(() => {
+    if (!line) return;
+    let isOutdated = false;
+    void continuationsOf(line, locale, indexed).then((found) => {
+      if (!isOutdated) setContinuations(found);
+    });
+    return () => {
+      isOutdated = true;
+    };
+  }, [line, locale, indexed]);
+  return continuations;
+}
+
+function isBegunBy(query: string, typed: string): boolean {
+  return query.startsWith(typed) || typed.startsWith(query);
 }
 
 function useHistoryOffers(text: Text): readonly Offer[] {

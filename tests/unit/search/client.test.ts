@@ -32,12 +32,12 @@ class SpokenWorker extends EventTarget implements WorkerLike {
 
 const nothing: Answer = {
   total: 0,
-  hits: [],
-  tree: null,
+  ids: [],
+  duplicates: new Map(),
+  closest: 0,
   understood: [],
   notes: [],
   how: { mode: 'nothing', corrections: [], dropped: [] },
-  facets: null,
 };
 const indexing = { kind: 'progress', progress: { indexed: 3, isReady: false } } as const;
 

@@ -64,7 +64,7 @@ describe('the search service', () => {
     service.receive(search(3, 'мэр'));
     turn();
     await vi.waitFor(() => expect(answers()).toEqual([3]));
-    expect(posted.at(-1)).toMatchObject({ value: { total: 1, hits: [{ id: reportId(1) }] } });
+    expect(posted.at(-1)).toMatchObject({ value: { total: 1, ids: [reportId(1)] } });
     service.receive(search(4, 'встречи'));
     turn();
     await vi.waitFor(() => expect(answers()).toEqual([3, 4]));
@@ -80,29 +80,44 @@ describe('the search service', () => {
     });
     turn();
     await vi.waitFor(() => expect(answers()).toEqual([1]));
-    expect(posted.at(-1)).toMatchObject({ value: { hits: [{ id: reportId(2) }] } });
+    expect(posted.at(-1)).toMatchObject({ value: { ids: [reportId(2)] } });
   });
 
-  it('counts, completes and compares without taking the place of a search', async () => {
+  it('counts and compares without taking the place of a search', async () => {
     const { service, posted, answers, turn } = startService();
     await service.start();
     posted.length = 0;
     service.receive(search(1, 'мэр'));
     service.receive({ kind: 'count', request: 2, query: 'встречи', options: {} });
-    service.receive({ kind: 'complete', request: 3, typed: 'вст', limit: 1 });
+    service.receive({ kind: 'facets', request: 3, query: 'встречи', options: {} });
     service.receive({ kind: 'similar', request: 4, id: reportId(1), text: 'мэр', limit: 5 });
     expect(posted).toMatchObject([
       { request: 2, value: 1 },
-      { request: 3, value: [{ text: 'встреча', kind: 'word', count: 1 }] },
+      { request: 3, value: { kind: [{ count: 1 }] } },
       { request: 4, value: [] },
     ]);
     turn();
     await vi.waitFor(() => expect(answers()).toEqual([2, 3, 4, 1]));
   });
 
+  it('completes the newest of the words being typed, once the list has its reports', async () => {
+    const { service, posted, answers, turn } = startService();
+    await service.start();
+    service.receive({ kind: 'complete', request: 1, typed: 'вс', limit: 1 });
+    service.receive({ kind: 'complete', request: 2, typed: 'вст', limit: 1 });
+    service.receive(search(3, 'вст'));
+    service.receive({ kind: 'complete', request: 4, typed: 'вст', limit: 1 });
+    expect(answers()).toEqual([]);
+    turn();
+    await vi.waitFor(() => expect(answers()).toEqual([3]));
+    turn();
+    await vi.waitFor(() => expect(answers()).toEqual([3, 4]));
+    expect(posted.at(-1)).toMatchObject({ value: [{ text: 'встреча', kind: 'word', count: 1 }] });
+  });
+
   it('cuts snippets and highlights without waiting for a turn', () => {
     const { service, posted } = startService();
-    const texts = [{ id: reportId(1), text: 'Встреча с мэром' }];
+    const texts = [{ id: reportId(1), title: 'О мэре', text: 'Встреча с мэром' }];
     service.receive({ kind: 'snippets', request: 1, query: 'мэр', texts });
     service.receive({ kind: 'highlight', request: 2, query: 'мэр', text: 'с мэром' });
     expect(posted).toEqual([
@@ -112,6 +127,7 @@ describe('the search service', () => {
         value: [
           {
             id: reportId(1),
+            titleSpans: [{ start: 2, end: 6 }],
             parts: [
               { text: 'Встреча с ', isHit: false },
               { text: 'мэром', isHit: true },
@@ -142,7 +158,7 @@ describe('a kept index', () => {
       { kind: 'progress', progress: { indexed: 1, isReady: false } },
       { kind: 'progress', progress: { indexed: 1, isReady: true } },
     ]);
-    expect(await found('пекин')).toMatchObject({ value: { hits: [{ id: reportId(7) }] } });
+    expect(await found('пекин')).toMatchObject({ value: { ids: [reportId(7)] } });
   });
 
   it('that fell behind gets what changed since', async () => {
@@ -151,7 +167,7 @@ describe('a kept index', () => {
     const { service, readSince, found } = startService({ kept: keptAt(7), feed });
     await service.start();
     expect(readSince).toEqual([7, 9]);
-    expect(await found('нанкин')).toMatchObject({ value: { hits: [{ id: reportId(8) }] } });
+    expect(await found('нанкин')).toMatchObject({ value: { ids: [reportId(8)] } });
   });
 
   it('answers before the feed has been read to its end', async () => {
@@ -174,7 +190,7 @@ describe('a kept index', () => {
     const { service, readSince, found } = startService({ kept: given });
     await service.start();
     expect(readSince).toEqual([0, 1]);
-    expect(await found('мэр')).toMatchObject({ value: { hits: [{ id: reportId(1) }] } });
+    expect(await found('мэр')).toMatchObject({ value: { ids: [reportId(1)] } });
   });
 });
 
@@ -187,7 +203,7 @@ describe('keeping the index', () => {
     const { service: next, readSince, found } = startService({ ...(kept && { kept }) });
     await next.start();
     expect(readSince).toEqual([1]);
-    expect(await found('мэр')).toMatchObject({ value: { hits: [{ id: reportId(1) }] } });
+    expect(await found('мэр')).toMatchObject({ value: { ids: [reportId(1)] } });
   });
 
   it('does not happen again where nothing has changed', async () => {
@@ -205,6 +221,6 @@ describe('a change that comes while the kept index is looked for', () => {
     const started = service.start();
     service.receive({ kind: 'apply', change: { seq: 8, changed: [nanjing], removed: [] } });
     await started;
-    expect(await found('нанкин')).toMatchObject({ value: { hits: [{ id: reportId(8) }] } });
+    expect(await found('нанкин')).toMatchObject({ value: { ids: [reportId(8)] } });
   });
 });
