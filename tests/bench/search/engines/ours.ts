@@ -12,6 +12,8 @@ import { isUnfinished, type BenchQuery } from '../workload/query-class.ts';
 import { hitLimit, type BenchEngine, type EngineKind } from './engine.ts';
 import { filteredFrom, filteredKinds } from './fields.ts';
 
+/** As many hits as the window asks for. */
+const windowHitLimit = 1000;
 /** What the worker gives one slice of tidying or saving between two queries. */
 const stepBudgetMs = 8;
 
@@ -80,9 +82,10 @@ function textOf({ of, words }: BenchQuery): string {
   return isUnfinished(of) ? text : `${text} `;
 }
 
+/** The window always says which filters are on, even where none are. */
 function optionsOf({ of }: BenchQuery): SearchOptions {
   const limit = hitLimit;
-  if (of === 'facets') return { limit, facets: true };
-  if (of !== 'filter') return { limit };
+  if (of === 'facets') return { limit: windowHitLimit, filters: {}, facets: true };
+  if (of !== 'filter') return { limit, filters: {} };
   return { limit, filters: { kinds: [...filteredKinds], days: { from: filteredFrom, to: null } } };
 }

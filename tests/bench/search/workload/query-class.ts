@@ -40,7 +40,7 @@ export const meanings: Readonly<Record<QueryClass, string>> = {
   typo: 'a word with one wrong letter, as it was typed',
   similar: 'the same, asked for as similar (`~`)',
   filter: 'a common word in four kinds of report since 2015',
-  facets: 'a common word, with the counts of all facets',
+  facets: 'a common word with a thousand hits and the counts of all facets',
   partial: 'six words that no report has all of',
   phrase: 'three words as they stand side by side',
   chinese: 'two or four Chinese signs',
