@@ -187,7 +187,7 @@ const formats: Record<Precision, Intl.DateTimeFormatOptions> = {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Kept, as making one takes longer than drawing a whole row of the list. */
+/** Kept: making one for every row took most of the time of writing its date. */
 function formatter(locale: string, precision: Precision): Intl.DateTimeFormat {
   const name = `${locale} ${precision}`;
   const known = formatters.get(name);

@@ -34,7 +34,7 @@ try {
   await desk.search.fill('запись 777');
   await desk.row(/запись 777(?!\d)/).waitFor({ timeout: 120_000 });
 
-  // Once unmeasured: right after ten thousand reports came in, the index has still to be folded.
+  // Once unmeasured: the first words after ten thousand reports came in are slower by far.
   await typeAll(page, desk.search, true);
   const ours = await typeAll(page, desk.search, true);
   await page.keyboard.press('Escape');
