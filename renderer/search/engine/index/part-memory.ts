@@ -5,12 +5,16 @@ const fewest = 256;
 
 const mostBytes = 8 * 1024 * 1024;
 
+/** Names of what was asked for lately. */
+const mostNames = 64;
+
 /**
  * Remembers what words gave, as long as no report changes: whoever types asks for the same first
  * words again with each letter of the next. What was not asked for longest is forgotten first.
  */
 export class PartMemory {
   private readonly known = new Map<string, Gains>();
+  private readonly askedOnce = new Set<string>();
   private bytes = 0;
 
   recall(name: string): Gains | null {
@@ -19,6 +23,17 @@ export class PartMemory {
     this.known.delete(name);
     this.known.set(name, found);
     return found;
+  }
+
+  /** Keeps what was asked for twice: most words are asked for once, and copying them takes time. */
+  offer(name: string, scores: Scores): void {
+    if (this.askedOnce.delete(name)) {
+      this.keep(name, scores);
+      return;
+    }
+    this.askedOnce.add(name);
+    const [oldest] = this.askedOnce;
+    if (oldest !== undefined && this.askedOnce.size > mostNames) this.askedOnce.delete(oldest);
   }
 
   keep(name: string, { docs, score, count }: Scores): void {

@@ -49,7 +49,7 @@ export class WordEvaluator {
     const isWhole = name !== null && gate === null;
     const own = !isWhole || into.count === 0 ? into : this.pool.take();
     for (const term of terms) finish(this.addTerm(term, own, gate));
-    if (isWhole) this.memory.keep(name, own);
+    if (isWhole) this.memory.offer(name, own);
     if (own === into) return;
     into.join(own);
     this.pool.giveBack(own);
