@@ -18,6 +18,8 @@ export type Upkeep = {
 };
 
 const quietMs = 3_000;
+/** Preparing takes seconds of work in a large archive: not in every pause of whoever writes. */
+const quietsBeforePreparing = 6;
 const sliceMs = 8;
 /** Fewer are read from the feed at the next start as quickly as the whole would be written now. */
 const worthSaving = 100;
@@ -83,6 +85,10 @@ export function createUpkeep(
       // A disk that refuses is asked again when as much has changed anew.
       unsaved = 0;
       await writeSnapshot(bytes, seq);
+    }
+    for (let quiets = 1; quiets < quietsBeforePreparing; quiets += 1) {
+      await wait(quietMs);
+      if (uses !== before) return false;
     }
     return inSlices(before, (isTimeUp) => engine.prepare(isTimeUp));
   }

@@ -83,6 +83,17 @@ async function passQuietly(): Promise<void> {
   await settle();
 }
 
+/** Long enough for what is put off in every pause of whoever writes. */
+async function passLongQuiet(): Promise<void> {
+  for (let quiets = 1; quiets < 6; quiets += 1) await passQuietly();
+}
+
+/** A moment in which something came up, and a quiet one after it. */
+async function passBusilyThenQuietly(): Promise<void> {
+  await passQuietly();
+  await passQuietly();
+}
+
 async function takeTurn(): Promise<void> {
   turns.shift()?.();
   await settle();
@@ -133,11 +144,11 @@ describe('upkeep', () => {
     upkeep.noteChanges(60, 65);
     await passQuietly();
     upkeep.noteChanges(40, 105);
-    await passQuietly();
+    await passBusilyThenQuietly();
     expect(tidied).toEqual([false, true]);
     expect(written).toEqual([105]);
     upkeep.noteChanges(60, 165);
-    await passQuietly();
+    await passBusilyThenQuietly();
     expect(written).toEqual([105]);
   });
 
@@ -147,11 +158,11 @@ describe('upkeep', () => {
     await passQuietly();
     expect(written).toEqual([1]);
     upkeep.noteChanges(1, 2);
-    await passQuietly();
+    await passBusilyThenQuietly();
     expect(written).toEqual([1]);
   });
 
-  it('keeps the index once all is tidy, and prepares dear answers after that', async () => {
+  it('keeps the index once all is tidy, and prepares dear answers when it is quiet for long', async () => {
     slicesLeft = 2;
     preparationsLeft = 2;
     const upkeep = start(5);
@@ -160,6 +171,9 @@ describe('upkeep', () => {
     expect(preparationsLeft).toBe(2);
     await takeTurn();
     expect(written).toEqual([105]);
+    await passQuietly();
+    expect(preparationsLeft).toBe(2);
+    await passLongQuiet();
     expect(preparationsLeft).toBe(1);
     await takeTurn();
     expect(preparationsLeft).toBe(0);
@@ -253,10 +267,10 @@ describe('upkeep', () => {
     expect(written).toEqual([105]);
     isKept = true;
     upkeep.noteChanges(1, 106);
-    await passQuietly();
+    await passBusilyThenQuietly();
     expect(written).toEqual([105]);
     upkeep.noteChanges(100, 206);
-    await passQuietly();
+    await passBusilyThenQuietly();
     expect(written).toEqual([105, 206]);
   });
 });
