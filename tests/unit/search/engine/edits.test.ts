@@ -163,18 +163,23 @@ function expectSame(archive: EditedArchive): void {
   if (like !== undefined) expect(similarTo(archive.engine, like)).toEqual(similarTo(fresh, like));
 }
 
-describe('an index that was edited, saved, reopened and lost on the way', () => {
-  it('equals one built from scratch', () => {
-    fc.assert(
-      fc.property(fewEdits, (given) => expectSame(new EditedArchive(given))),
-      { numRuns: 980 },
-    );
-  });
+// A thousand lives take seconds on a free machine and a minute on a busy one.
+describe(
+  'an index that was edited, saved, reopened and lost on the way',
+  { timeout: 300_000 },
+  () => {
+    it('equals one built from scratch', () => {
+      fc.assert(
+        fc.property(fewEdits, (given) => expectSame(new EditedArchive(given))),
+        { numRuns: 980 },
+      );
+    });
 
-  it('equals one built from scratch at hundreds of reports', () => {
-    fc.assert(
-      fc.property(manyEdits, (given) => expectSame(new EditedArchive(given))),
-      { numRuns: 20 },
-    );
-  });
-});
+    it('equals one built from scratch at hundreds of reports', () => {
+      fc.assert(
+        fc.property(manyEdits, (given) => expectSame(new EditedArchive(given))),
+        { numRuns: 20 },
+      );
+    });
+  },
+);
