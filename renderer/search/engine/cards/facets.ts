@@ -20,7 +20,10 @@ const lastYear = 9999;
 const mostKinds = Math.max(reportKinds.length, reportStatuses.length, languages.length);
 
 /** How many of some reports have each value, by its number. */
-type Tally = Readonly<Record<'labels' | 'kinds' | 'statuses' | 'languages' | 'years', Uint32Array>>;
+type Tally = Readonly<Record<'labels' | 'kinds' | 'statuses' | 'languages', Uint32Array>> & {
+  /** Those that occur. */
+  readonly years: ReadonlyMap<number, number>;
+};
 
 /** Counts what the reports found have in common; most frequent first, years newest first. */
 export class FacetCounter {
@@ -79,15 +82,21 @@ function tallyOf(cards: Cards, keys: Uint32Array): Tally {
 }
 
 function difference(all: Tally, others: Tally): Tally {
-  const minus = (counts: Uint32Array, less: Uint32Array): Uint32Array =>
-    counts.map((count, i) => count - (less[i] ?? 0));
+  const years = new Map(all.years);
+  for (const [year, count] of others.years) years.set(year, (years.get(year) ?? 0) - count);
   return {
     labels: minus(all.labels, others.labels),
     kinds: minus(all.kinds, others.kinds),
     statuses: minus(all.statuses, others.statuses),
     languages: minus(all.languages, others.languages),
-    years: minus(all.years, others.years),
+    years,
   };
+}
+
+function minus(counts: Uint32Array, less: Uint32Array): Uint32Array {
+  const left = counts.slice();
+  for (let i = 0; i < left.length; i += 1) left[i] = (left[i] ?? 0) - (less[i] ?? 0);
+  return left;
 }
 
 function withoutKeys(all: Uint32Array, keys: Uint32Array): Uint32Array {
@@ -115,25 +124,34 @@ function countValues(column: Uint32Array, keys: Uint32Array): Uint32Array {
   return counts;
 }
 
+/** All zero but while years are counted: so many are dear to clear for each search. */
+const yearCounts = new Uint32Array(lastYear + 1);
+
 /** By year, of reports that have a date. */
-function countYears(days: Uint32Array, keys: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(lastYear + 1);
+function countYears(days: Uint32Array, keys: Uint32Array): Map<number, number> {
+  const met: number[] = [];
   for (let i = 0; i < keys.length; i += 1) {
     const day = days[keys[i] ?? 0] ?? unknownDay;
     if (day === unknownDay) continue;
     const year = yearOf(day);
-    counts[year] = (counts[year] ?? 0) + 1;
+    const count = yearCounts[year] ?? 0;
+    if (count === 0) met.push(year);
+    yearCounts[year] = count + 1;
   }
-  return counts;
+  const years = new Map<number, number>();
+  for (const year of met) {
+    years.set(year, yearCounts[year] ?? 0);
+    yearCounts[year] = 0;
+  }
+  return years;
 }
 
-function newestFirst(years: Uint32Array): FacetValue[] {
-  const found: FacetValue[] = [];
-  for (let year = lastYear; year >= 0 && found.length < mostValues; year -= 1) {
-    const count = years[year] ?? 0;
-    if (count > 0) found.push({ value: String(year).padStart(4, '0'), count });
-  }
-  return found;
+function newestFirst(years: ReadonlyMap<number, number>): FacetValue[] {
+  return [...years]
+    .filter(([, count]) => count > 0)
+    .toSorted(([a], [b]) => b - a)
+    .slice(0, mostValues)
+    .map(([year, count]) => ({ value: String(year).padStart(4, '0'), count }));
 }
 
 function named<V extends string>(counts: Uint32Array, names: readonly V[]): FacetValue[] {
