@@ -16,6 +16,10 @@ const stepTerms = 1024;
 /** Fuzzy indexes, made when a segment is first asked. */
 export type FuzzyIndexes = (segment: Segment) => FuzzyIndex;
 
+/** In place of the one word a group stands for. */
+const nowhere = -1;
+const several = -2;
+
 /** Finds out which words terms stand for, and has them scored. */
 export class WordEvaluator {
   private readonly view: View;
@@ -147,19 +151,32 @@ export class WordEvaluator {
    */
   isCovered(part: IndexQuery, beside: IndexQuery): boolean {
     if (part.kind !== 'term' || !part.isGroup || part.boost !== null) return false;
-    const places = this.view.segments.map((_, at) => this.placesIn(at, part));
-    if (places.every(({ length }) => length === 0)) return true;
-    if (places.some(({ length }) => length > 1) || beside.kind !== 'or') return false;
+    const own = this.view.segments.map((_, at) => this.onlyWordOf(at, part));
+    if (own.every((word) => word === nowhere)) return true;
+    if (own.includes(several) || beside.kind !== 'or') return false;
     return beside.parts.some(
       (other) =>
         other.kind === 'term' &&
         other.isGroup &&
         isWorthAsMuch(other, part) &&
-        places.every(([own], at) => {
-          const [first, second] = this.placesIn(at, other);
-          return first === own && second === undefined;
-        }),
+        own.every((word, at) => word === this.onlyWordOf(at, other)),
     );
+  }
+
+  /** The one word of a segment that a group stands for; `nowhere` or `several` otherwise. */
+  private onlyWordOf(at: number, { term, others = [] }: Term): number {
+    const groups = this.view.segments[at]?.groups;
+    let only: number = nowhere;
+    for (const name of [term, ...others.map((other) => other.term)]) {
+      const group = groups?.terms.find(name) ?? -1;
+      if (groups === undefined || group < 0) continue;
+      const first = groups.memberAt[group] ?? 0;
+      if ((groups.memberAt[group + 1] ?? 0) - first > 1) return several;
+      const member = groups.members[first] ?? 0;
+      if (only !== nowhere && only !== member) return several;
+      only = member;
+    }
+    return only;
   }
 
   /** Whether no segment has the word or group itself. */
