@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/journeys/**', 'tests/stand-in/conformance/**'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

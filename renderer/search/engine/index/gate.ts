@@ -1,5 +1,4 @@
 import { seekCost } from './posting-cursor.ts';
-import type { Scores } from './scores.ts';
 
 /** Reports worth looking at, beside which all others are passed over. */
 export type Gate = {
@@ -12,8 +11,11 @@ export type Gate = {
 /** More are marked sooner than sorted. */
 const mostSorted = 4096;
 
+/** Reports met: marked, and as numbers in no order, of which the first `count` are meant. */
+type Met = { readonly isMet: Uint8Array; readonly docs: Uint32Array; readonly count: number };
+
 /** Lets pass what another part of the query has met; good until that part changes. */
-export function gateOfMet({ isMet, docs, count }: Scores): Gate {
+export function gateOfMet({ isMet, docs, count }: Met): Gate {
   return { passes: isMet, few: count <= mostSorted ? docs.slice(0, count).sort() : null };
 }
 
