@@ -36,6 +36,7 @@ export class Frequencies {
     return this.count;
   }
 
+  // Decodes as the scorers do, each in its own loop: a call for each posting would cost more than it.
   private read(
     { lists, firstDoc }: Segment,
     list: number,
