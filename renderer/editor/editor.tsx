@@ -1,6 +1,7 @@
 // The report's text under the hands: the only folder that imports TipTap.
 // May import ui, i18n and the contract.
 import { type JSONContent, Editor as TextEditor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import {
   type KeyboardEvent,
@@ -128,7 +129,13 @@ export function Editor(props: EditorProps) {
 function handleOf(editor: TextEditor): EditorHandle {
   let read = { doc: editor.state.doc, words: readWords(editor.state.doc) };
   return {
-    focusStart: () => editor.commands.focus('start'),
+    focusStart() {
+      const { from } = Selection.atStart(editor.state.doc);
+      editor.chain().setTextSelection(from).scrollIntoView().run();
+      // Not TipTap's own focus, which comes a frame later: letters typed until then would be lost to
+      // the field that was left.
+      editor.view.focus();
+    },
     readWords() {
       const { doc } = editor.state;
       if (read.doc !== doc) read = { doc, words: readWords(doc) };
