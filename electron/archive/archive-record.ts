@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Mission } from '#contract/mission.ts';
 import { emptyWorkspace, Workspace } from '#contract/workspace.ts';
+import type { Audit } from './audit.ts';
 import type { Connection } from './connection.ts';
 
 /** One value that is read and saved whole. */
@@ -29,9 +30,16 @@ export function insertArchiveRecord(
     });
 }
 
-export function createArchiveRecord(connection: Connection): ArchiveRecord {
-  const read = connection.prepare<{ id: string; mission: string; workspace: string }>(
-    'SELECT id, mission, workspace FROM archive',
+export function readArchiveId(connection: Connection): string {
+  const row = connection.prepare<{ id: string }>('SELECT id FROM archive').get();
+  if (row === undefined) throw new Error('the archive has no record of itself');
+  return row.id;
+}
+
+export function createArchiveRecord(connection: Connection, audit: Audit): ArchiveRecord {
+  const id = readArchiveId(connection);
+  const read = connection.prepare<{ mission: string; workspace: string }>(
+    'SELECT mission, workspace FROM archive',
   );
   const saveMission = connection.prepare('UPDATE archive SET mission = ?');
   const saveWorkspace = connection.prepare('UPDATE archive SET workspace = ?');
@@ -43,12 +51,14 @@ export function createArchiveRecord(connection: Connection): ArchiveRecord {
   }
 
   return {
-    id: record().id,
+    id,
     mission: {
       get: () => v.parse(Mission, JSON.parse(record().mission)),
-      save: (mission) => {
-        saveMission.run(JSON.stringify(mission));
-      },
+      save: (mission) =>
+        connection.transaction(() => {
+          audit.append({ action: 'mission.changed', object: id });
+          saveMission.run(JSON.stringify(mission));
+        }),
     },
     workspace: {
       // A workspace of another version of the program is not worth a failure to open.

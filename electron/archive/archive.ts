@@ -3,13 +3,23 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '#contract/errors.ts';
 import type { Mission } from '#contract/mission.ts';
 import type { Workspace } from '#contract/workspace.ts';
-import { createArchiveRecord, insertArchiveRecord, type Kept } from './archive-record.ts';
+import type { AuditCheck } from '#contract/audit.ts';
+import {
+  createArchiveRecord,
+  insertArchiveRecord,
+  type Kept,
+  readArchiveId,
+} from './archive-record.ts';
+import { type Audit, createAudit } from './audit.ts';
+import { verifyAuditPolitely } from './audit-check.ts';
 import { backUp } from './backup.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { type ArchiveCheck, checkArchive, refuseDamagedStart } from './check.ts';
+import type { Clock } from './clock.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { type DataKey, generateDataKey, wipeDataKey } from './data-key.ts';
 import { translating } from './errors.ts';
@@ -30,14 +40,17 @@ import { createNames } from './names.ts';
 import { generateRecoveryKey } from './recovery-key.ts';
 import { createReportRows } from './report-rows.ts';
 import { createReports, type Reports } from './reports.ts';
+import { createReportWriter } from './report-writer.ts';
+import { createRevisions, type Revisions } from './revisions.ts';
 import { createSearchSnapshot, type SearchSnapshot } from './search-snapshot.ts';
 import { createSearches, type Searches } from './searches.ts';
 import { createTags } from './tags.ts';
+import { thinRevisions } from './thin-revisions.ts';
+import { createTrash, type Trash } from './trash.ts';
 
 export type { Change } from './changes.ts';
+export type { Clock } from './clock.ts';
 export { inspectArchive } from './inspect.ts';
-
-export type Clock = { now(): Date };
 
 /** An open archive. After `close` every function throws 'locked'. */
 export type Archive = {
@@ -47,6 +60,9 @@ export type Archive = {
   readonly changes: Changes;
   readonly imports: Imports;
   readonly searches: Searches;
+  readonly revisions: Revisions;
+  readonly trash: Trash;
+  readonly audit: Audit;
   readonly workspace: Kept<Workspace>;
   readonly mission: Kept<Mission>;
   readonly searchSnapshot: SearchSnapshot;
@@ -54,6 +70,8 @@ export type Archive = {
   transaction<T>(work: () => T): T;
   /** Reads the whole file: seconds for a large archive. */
   check(): ArchiveCheck;
+  /** Reads the audit chain, letting others in between. */
+  verifyAudit(): Promise<AuditCheck>;
   close(): void;
 };
 
@@ -76,7 +94,7 @@ export async function createArchive(
     await writeKeyFile(path, await makeKeyFile(id, dataKey, { password, recoveryKey, kdf }));
     makeDatabaseFile(path);
     const refuseNothing = (): void => undefined;
-    const archive = openFolder(path, dataKey, refuseNothing, (connection) => {
+    const archive = openFolder(path, { dataKey, clock }, refuseNothing, (connection) => {
       migrate(connection, migrations, refuseNothing);
       insertArchiveRecord(connection, { id, createdAt: clock.now().toISOString(), mission });
     });
@@ -96,16 +114,17 @@ export async function openArchive(
   folder: string,
   options: { with: 'password' | 'recovery-key'; secret: string; clock: Clock },
 ): Promise<Archive> {
+  const { clock } = options;
   const path = resolve(folder);
   const keyFile = examineFolder(path);
   const dataKey = await unlock(keyFile, options);
   const wasCutOff = hasLog(path);
   let archive: Archive | undefined;
   try {
-    archive = openFolder(path, dataKey, refuseForeignDatabase, (connection) => {
+    archive = openFolder(path, { dataKey, clock }, refuseForeignDatabase, (connection) => {
       refuseDamagedStart(connection, wasCutOff);
       migrate(connection, migrations, () => {
-        backUp(connection, dataKey, path, options.clock.now());
+        backUp(connection, dataKey, path, clock.now());
       });
     });
     await mendKeyFile(path, keyFile);
@@ -130,23 +149,27 @@ export async function setPassword(
   // Closed meanwhile, the archive has wiped its key, and the new slot may hold nothing but zeros.
   if (!dataKeys.has(archive)) throw new AppError('locked');
   await writeKeyFile(archive.folder, changed);
+  archive.audit.append({ action: 'password.changed', object: archive.id });
 }
 
 /** Data keys of open archives, kept out of the object that commands hand around. */
 const dataKeys = new WeakMap<Archive, DataKey>();
 
+/** What an opening brings along: the key, and whose time it is. */
+type Opening = { readonly dataKey: DataKey; readonly clock: Clock };
+
 function openFolder(
   folder: string,
-  dataKey: DataKey,
+  opening: Opening,
   refuse: (connection: Connection) => void,
   prepare: (connection: Connection) => void,
 ): Archive {
   const release = claimFolder(folder);
   let connection: Connection | undefined;
   try {
-    connection = openConnection(pathIn(folder, 'database'), dataKey, refuse);
+    connection = openConnection(pathIn(folder, 'database'), opening.dataKey, refuse);
     prepare(connection);
-    return archiveOver(connection, dataKey, folder, release);
+    return archiveOver(connection, opening, folder, release);
   } catch (error) {
     closeAndRelease(connection, release);
     throw error;
@@ -163,16 +186,19 @@ function closeAndRelease(connection: Connection | undefined, release: () => void
 
 function archiveOver(
   connection: Connection,
-  dataKey: DataKey,
+  { dataKey, clock }: Opening,
   folder: string,
   release: () => void,
 ): Archive {
+  const audit = createAudit(connection, readArchiveId(connection), clock);
+  const revisions = createRevisions(connection, uuidv7());
   const tags = createTags(connection);
   const names = createNames(connection);
   const rows = createReportRows(connection, tags, names);
   const changes = createChanges(connection, rows);
   const originals = createOriginals(connection);
-  const record = createArchiveRecord(connection);
+  const record = createArchiveRecord(connection, audit);
+  const writer = createReportWriter(connection, { tags, changes, revisions, audit });
   const searchSnapshot = createSearchSnapshot(connection, {
     archiveId: record.id,
     folder,
@@ -182,19 +208,24 @@ function archiveOver(
   const archive: Archive = {
     ...record,
     folder,
-    reports: createReports(connection, { tags, names, rows, changes, originals }),
+    reports: createReports(connection, { tags, names, rows, originals, writer }),
     changes,
-    imports: createImports(connection),
+    imports: createImports(connection, audit),
     searches: createSearches(connection),
+    revisions,
+    trash: createTrash(connection, { tags, changes, revisions, audit }),
+    audit,
     searchSnapshot,
     transaction: (work) => connection.transaction(work),
     check: () => checkArchive(connection),
+    verifyAudit: () => verifyAuditPolitely(connection),
     close() {
       // Only an open archive has its key here. SQLite has its own copy until it is closed.
       if (!dataKeys.delete(archive)) return;
       searchSnapshot.close();
       wipeDataKey(dataKey);
       try {
+        thinRevisions(connection, { revisions, audit, now: clock.now(), archiveId: record.id });
         foldLog(connection);
       } finally {
         closeAndRelease(connection, release);

@@ -1,6 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import type { ReportId } from '#contract/ids.ts';
 import { sha256 } from '../disk/sha256.ts';
+import { verifyAudit } from './audit-check.ts';
 import type { Connection } from './connection.ts';
 import { fileNames } from './folder.ts';
 
@@ -43,7 +44,14 @@ export function checkArchive(connection: Connection): ArchiveCheck {
   const damage = integrityProblems(connection);
   // Rows of a damaged file cannot be relied on to be read at all.
   const content =
-    damage.length > 0 ? [] : [...referenceProblems(connection), ...hashProblems(connection)];
+    damage.length > 0
+      ? []
+      : [
+          ...referenceProblems(connection),
+          ...hashProblems(connection),
+          ...contentProblems(connection),
+          ...auditProblems(connection),
+        ];
   return {
     problems: [...damage, ...content],
     reports: count(connection, 'reports WHERE deleted_at IS NULL'),
@@ -54,6 +62,16 @@ export function checkArchive(connection: Connection): ArchiveCheck {
 }
 
 function integrityProblems(connection: Connection): string[] {
+  try {
+    return integrityFindings(connection);
+  } catch (error) {
+    // A page that does not open at all ends SQLite's own check.
+    if (!(error instanceof AppError) || error.code !== 'corrupt') throw error;
+    return ['integrity: a page cannot be read'];
+  }
+}
+
+function integrityFindings(connection: Connection): string[] {
   return connection
     .prepare<{ finding: string }>('SELECT integrity_check AS finding FROM pragma_integrity_check')
     .all()
@@ -79,6 +97,32 @@ function hashProblems(connection: Connection): string[] {
   return Object.entries(hashed).flatMap(([kind, select]) =>
     reportsWithOtherHash(connection, select).map((id) => `hash: ${kind} of report ${id}`),
   );
+}
+
+/** What a report shows must be what its latest revision keeps. */
+function contentProblems(connection: Connection): string[] {
+  return connection
+    .prepare<{ id: ReportId }>(
+      `SELECT reports.id
+       FROM reports
+       JOIN report_texts ON report_texts.report_id = reports.id
+       JOIN revisions ON revisions.report_id = reports.id
+         AND revisions.revision = reports.revision
+       WHERE reports.emptied_at IS NULL AND (
+         reports.title IS NOT revisions.content ->> '$.title'
+         OR reports.number IS NOT revisions.content ->> '$.number'
+         OR reports.classification IS NOT revisions.content ->> '$.classification'
+         OR report_texts.body IS NOT revisions.content -> '$.body.document')`,
+    )
+    .all()
+    .map(({ id }) => `content: report ${id} is not its latest revision`);
+}
+
+function auditProblems(connection: Connection): string[] {
+  const { fault } = verifyAudit(connection);
+  if (fault === null) return [];
+  const at = [fault.seq > 0 ? `entry ${fault.seq}` : '', fault.object].filter(Boolean);
+  return [`audit: ${fault.fault}, ${at.join(', ')}`];
 }
 
 /** Reads one row at a time: an archive is larger than memory should be. */

@@ -1,4 +1,5 @@
 import type { ReportId } from '#contract/ids.ts';
+import type { Audit } from './audit.ts';
 import type { Connection } from './connection.ts';
 
 export type Imports = {
@@ -29,7 +30,7 @@ export type OriginalStore = {
   get(id: ReportId): { name: string; bytes: Uint8Array } | null;
 };
 
-export function createImports(connection: Connection): Imports {
+export function createImports(connection: Connection, audit: Audit): Imports {
   const begin = connection.prepare(
     'INSERT INTO imports (id, name, started_at) VALUES (@id, @name, @startedAt)',
   );
@@ -47,9 +48,16 @@ export function createImports(connection: Connection): Imports {
     begin: (x) => {
       begin.run(x);
     },
-    finish: (id, x) => {
-      finish.run({ ...x, id, cancelled: x.cancelled ? 1 : 0 });
-    },
+    finish: (id, x) =>
+      connection.transaction(() => {
+        const { imported, duplicates, failed } = x;
+        finish.run({ ...x, id, cancelled: x.cancelled ? 1 : 0 });
+        audit.append({
+          action: 'import.finished',
+          object: id,
+          details: { imported, duplicates, failed },
+        });
+      }),
     hasOriginal: (sha256) => hasOriginal.get(sha256) !== undefined,
   };
 }

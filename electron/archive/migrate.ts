@@ -3,15 +3,27 @@ import type { Connection } from './connection.ts';
 import { fileNames } from './folder.ts';
 import { core } from './migrations/0010-core.ts';
 import { imports } from './migrations/0030-imports.ts';
+import { audit } from './migrations/0060-audit.ts';
+import { history } from './migrations/0070-history.ts';
 import { searches } from './migrations/0040-searches.ts';
 import { searchSnapshot } from './migrations/0050-search-snapshot.ts';
+import { trash } from './migrations/0080-trash.ts';
 import { tags } from './migrations/0020-tags.ts';
 
 /** One step up; the file's version is the number of the last step taken. */
 export type Migration = { readonly version: number; readonly sql: string };
 
 /** Every step in order, in numbers that rise by tens. */
-export const migrations: readonly Migration[] = [core, tags, imports, searches, searchSnapshot];
+export const migrations: readonly Migration[] = [
+  core,
+  tags,
+  imports,
+  searches,
+  searchSnapshot,
+  audit,
+  history,
+  trash,
+];
 
 /** «CHNC»: marks the file as an archive of ours to SQLite's tools. */
 const applicationId = 0x43484e43;

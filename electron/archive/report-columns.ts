@@ -35,8 +35,9 @@ const contentColumns = [
 
 export type ContentColumns = Readonly<Record<(typeof contentColumns)[number], string>>;
 
-/** The columns' names, their named parameters, and both as assignments, for use in SQL. */
+/** The columns, their names in a list, their named parameters, and both as assignments, for use in SQL. */
 export const contentSql = {
+  columns: contentColumns,
   names: contentColumns.join(', '),
   parameters: contentColumns.map((name) => `@${name}`).join(', '),
   assignments: contentColumns.map((name) => `${name} = @${name}`).join(', '),

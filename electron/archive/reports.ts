@@ -1,28 +1,24 @@
 import * as v from 'valibot';
+import type { AuditDetails } from '#contract/audit.ts';
 import { AppError } from '#contract/errors.ts';
+import type { RevisionCause } from '#contract/history.ts';
 import type { ReportId } from '#contract/ids.ts';
+import { isFrozen } from '#contract/life.ts';
 import {
   type DraftPatch,
   Report,
   type ReportContent,
   type ReportRow,
+  type ReportStatus,
   type Saved,
   type SearchDocument,
 } from '#contract/report.ts';
-import { plainText } from '../core/reports/plain-text.ts';
-import { sha256 } from '../disk/sha256.ts';
-import type { ChangeStore } from './changes.ts';
 import type { Connection } from './connection.ts';
 import type { Original, OriginalStore } from './imports.ts';
 import type { NameStore } from './names.ts';
-import {
-  bodyColumns,
-  type ContentColumns,
-  contentSql,
-  fromColumns,
-  toColumns,
-} from './report-columns.ts';
+import { type ContentColumns, fromColumns } from './report-columns.ts';
 import type { ReportRows } from './report-rows.ts';
+import type { ReportWriter } from './report-writer.ts';
 import type { TagStore } from './tags.ts';
 
 export type NewReport = {
@@ -36,13 +32,34 @@ export type NewReport = {
   readonly importId: string | null;
 };
 
+/** A change made for a reason other than typing; the report's status and life allow it already. */
+export type ReportChange = {
+  readonly id: ReportId;
+  /** The revision it was made on; null for a change to whatever the report is by now. */
+  readonly baseRevision: number | null;
+  /** What becomes of the content. */
+  readonly content: (before: ReportContent) => ReportContent;
+  /** The status from now on; the present one if left out. */
+  readonly status?: ReportStatus;
+  readonly cause: RevisionCause;
+  readonly reason: string;
+  readonly at: string;
+  /** What the audit entry says beside revision, status and reason. */
+  readonly details?: AuditDetails;
+};
+
 export type Reports = {
   /** Throws 'not-found'. */
   get(id: ReportId): Report;
   /** Keeps a draft as revision 1, with its original, names and tags, in one transaction. */
   insert(report: NewReport): Report;
-  /** Keeps the next revision in one transaction. Throws 'not-found', 'conflict' or 'disk-full'. */
+  /**
+   * Keeps the next revision in one transaction, unless the content is the present one. Throws
+   * 'not-found', 'conflict', 'disk-full', or 'read-only' for a text that stands.
+   */
   save(patch: DraftPatch, savedAt: string): Saved;
+  /** Keeps the next revision in one transaction. Throws 'not-found' or 'conflict'. */
+  change(change: ReportChange): Saved;
   rows(): IterableIterator<ReportRow>;
   /** Plain texts in the order asked for; an unknown report is left out. */
   texts(ids: readonly ReportId[]): { id: ReportId; text: string }[];
@@ -59,7 +76,7 @@ export type ReportParts = {
   readonly names: NameStore;
   readonly originals: OriginalStore;
   readonly rows: ReportRows;
-  readonly changes: ChangeStore;
+  readonly writer: ReportWriter;
 };
 
 type ReportRecord = ContentColumns & {
@@ -73,8 +90,14 @@ type ReportRecord = ContentColumns & {
   readonly original_name: string | null;
 };
 
+type Current = {
+  readonly revision: number;
+  readonly status: ReportStatus;
+  readonly savedAt: string;
+};
+
 export function createReports(connection: Connection, parts: ReportParts): Reports {
-  const { tags, names, originals, changes } = parts;
+  const { tags, names, originals, writer } = parts;
   const get = connection.prepare<ReportRecord>(`
     SELECT reports.*, report_texts.body, report_texts.body_version,
            originals.name AS original_name
@@ -82,26 +105,9 @@ export function createReports(connection: Connection, parts: ReportParts): Repor
     JOIN report_texts ON report_texts.report_id = reports.id
     LEFT JOIN originals ON originals.report_id = reports.id
     WHERE reports.id = ? AND reports.deleted_at IS NULL`);
-  const insert = connection.prepare(`
-    INSERT INTO reports
-      (id, revision, status, source_id, import_id, created_at, saved_at, ${contentSql.names})
-    VALUES
-      (@id, 1, 'draft', @source_id, @import_id, @at, @at, ${contentSql.parameters})`);
-  const update = connection.prepare(`
-    UPDATE reports SET revision = @revision, saved_at = @at, ${contentSql.assignments}
-    WHERE id = @id`);
-  const revisionOf = connection.prepare<{ revision: number }>(
-    'SELECT revision FROM reports WHERE id = ? AND deleted_at IS NULL',
-  );
-  const putText = connection.prepare(`
-    INSERT INTO report_texts (report_id, body, body_version, text, text_sha256)
-    VALUES (@id, @body, @body_version, @text, @text_sha256)
-    ON CONFLICT (report_id) DO UPDATE SET
-      body = excluded.body, body_version = excluded.body_version,
-      text = excluded.text, text_sha256 = excluded.text_sha256`);
-  const addRevision = connection.prepare(`
-    INSERT INTO revisions (report_id, revision, saved_at, sha256, content)
-    VALUES (@id, @revision, @at, @sha256, @content)`);
+  const currentOf = connection.prepare<Current>(`
+    SELECT revision, status, saved_at AS savedAt FROM reports
+    WHERE id = ? AND deleted_at IS NULL`);
   const texts = connection.prepare<{ id: ReportId; text: string }>(`
     SELECT report_texts.report_id AS id, report_texts.text
     FROM json_each(?) AS wanted
@@ -111,15 +117,6 @@ export function createReports(connection: Connection, parts: ReportParts): Repor
   const count = connection.prepare<{ count: number }>(
     'SELECT count(*) AS count FROM reports WHERE deleted_at IS NULL',
   );
-
-  /** What every save writes beside the report's own row. */
-  function keep(id: ReportId, revision: number, content: ReportContent, text: string, at: string) {
-    const json = JSON.stringify(content);
-    putText.run({ id, ...bodyColumns(content.body), text, text_sha256: sha256(text) });
-    tags.assign(id, content.tags);
-    addRevision.run({ id, revision, at, sha256: sha256(json), content: json });
-    changes.append(id);
-  }
 
   function read(id: ReportId): Report {
     const record = get.get(id);
@@ -140,29 +137,40 @@ export function createReports(connection: Connection, parts: ReportParts): Repor
     });
   }
 
+  function current(id: ReportId, baseRevision: number | null): Current {
+    const record = currentOf.get(id);
+    if (record === undefined) throw new AppError('not-found', { id });
+    if (baseRevision !== null && record.revision !== baseRevision) {
+      throw new AppError('conflict', { revision: record.revision });
+    }
+    return record;
+  }
+
   return {
     get: read,
     insert: (report) =>
       connection.transaction(() => {
-        const { id, content, createdAt } = report;
-        const text = plainText(content.body);
-        const fixed = { id, source_id: report.sourceId, import_id: report.importId, at: createdAt };
-        insert.run({ ...fixed, ...toColumns(content, text) });
-        keep(id, 1, content, text, createdAt);
+        const { id, createdAt } = report;
+        writer.first({ ...report, at: createdAt });
         names.add(id, report);
         if (report.original !== null) originals.add(id, report.original);
         return read(id);
       }),
-    save: ({ id, baseRevision, content }, savedAt) =>
+    save: ({ id, baseRevision, content }, at) =>
       connection.transaction(() => {
-        const current = revisionOf.get(id)?.revision;
-        if (current === undefined) throw new AppError('not-found', { id });
-        if (current !== baseRevision) throw new AppError('conflict', { revision: current });
-        const revision = current + 1;
-        const text = plainText(content.body);
-        update.run({ id, revision, at: savedAt, ...toColumns(content, text) });
-        keep(id, revision, content, text, savedAt);
-        return { revision, savedAt };
+        const now = current(id, baseRevision);
+        if (isFrozen(now.status)) throw new AppError('read-only', { id, of: 'report' });
+        if (writer.isSame(id, now.revision, content)) {
+          return { revision: now.revision, savedAt: now.savedAt };
+        }
+        const { status } = now;
+        return writer.next({ id, current: now, content, status, cause: 'saved', reason: '', at });
+      }),
+    change: ({ id, baseRevision, content, status, ...why }) =>
+      connection.transaction(() => {
+        const now = current(id, baseRevision);
+        const next = { content: content(read(id).content), status: status ?? now.status };
+        return writer.next({ id, current: now, ...next, ...why });
       }),
     rows: () => parts.rows.rows(),
     texts: (ids) => texts.all(JSON.stringify(ids)),

@@ -1,14 +1,17 @@
 import type { CallInput, CallName, CallOutput } from '#contract/calls.ts';
 import type { SettingsInForce } from '#contract/settings.ts';
 import type { Context } from './context.ts';
+import { compareRevisions } from './compare-revisions.ts';
 import { createArchive } from './create-archive.ts';
 import { createReport } from './create-report.ts';
 import { createSavedSearch } from './create-saved-search.ts';
 import { createSample } from './create-sample.ts';
 import { exportPdf } from './export-pdf.ts';
 import { chooseArchive, lockArchive, setPassword, unlockArchive } from './open-archive.ts';
+import { restoreRevision } from './restore-revision.ts';
 import { saveDraft } from './save-draft.ts';
 import { startImport } from './start-import.ts';
+import { deleteReport, emptyTrash, undeleteReport } from './trash-reports.ts';
 import { createWriteQueue } from './write-queue.ts';
 
 export type Handlers = {
@@ -41,6 +44,9 @@ export function createHandlers(context: Context): Handlers {
     'archive.unlock': (input) => oneByOne(() => unlockArchive(context, input)),
     'archive.setPassword': (input) => setPassword(context, input),
     'archive.lock': () => oneByOne(() => lockArchive(context)),
+
+    'archive.verifyAudit': () => session.require().verifyAudit(),
+    'audit.list': (input) => session.require().audit.list(input),
 
     'mission.get': () => session.require().mission.get(),
     'mission.save': (input) => {
@@ -80,6 +86,25 @@ export function createHandlers(context: Context): Handlers {
     'report.saveDraft': (input) => saveDraft(context, input),
     'report.texts': ({ ids }) => session.require().reports.texts(ids),
     'report.exportPdf': ({ id }) => exportPdf(context, id),
+
+    'report.history': ({ id }) => session.require().revisions.list(id),
+    'report.revision': ({ id, revision }) => session.require().revisions.get(id, revision),
+    'report.compare': (input) => compareRevisions(session.require(), input),
+    'report.restore': (input) => restoreRevision(context, input),
+
+    'report.delete': (input) => {
+      deleteReport(context, input);
+      return {};
+    },
+    'report.undelete': ({ id }) => {
+      undeleteReport(context, id);
+      return {};
+    },
+    'trash.list': () => session.require().trash.list(),
+    'trash.empty': (input) => {
+      emptyTrash(context, input);
+      return {};
+    },
 
     'import.start': (input) => startImport(context, input),
     'import.cancel': ({ jobId }) => {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { ReportId } from '#contract/ids.ts';
 import type { Report } from '#contract/report.ts';
@@ -5,6 +6,7 @@ import type { Archive } from '../archive/archive.ts';
 import { printedText } from '../core/exports/printed-text.ts';
 import { reportHtml } from '../core/exports/report-html.ts';
 import { writeAtomically } from '../disk/atomic-write.ts';
+import { sha256 } from '../disk/sha256.ts';
 import { fontsFor } from '../files/fonts.ts';
 import { verifyPdf } from '../files/verify-pdf.ts';
 import type { PdfPrinter } from './ports.ts';
@@ -25,7 +27,7 @@ export function requireMark(report: Report): void {
 
 /**
  * Prints a report to a file. The finished PDF is read again before it is handed out, and refused if
- * a mark is missing; the file appears whole or not at all.
+ * a mark is missing; the file appears whole or not at all, and the audit keeps its hash.
  */
 export async function printReport(
   archive: Archive,
@@ -38,4 +40,14 @@ export async function printReport(
   const pdf = await printer.print(await reportPage(archive, id));
   await verifyPdf(pdf, report);
   await writeAtomically(file, pdf);
+  archive.audit.append({
+    action: 'report.printed',
+    object: id,
+    details: {
+      name: path.basename(file),
+      sha256: sha256(pdf),
+      revision: report.revision,
+      copyNumber: report.content.copyNumber,
+    },
+  });
 }

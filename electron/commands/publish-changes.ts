@@ -10,18 +10,19 @@ const maxDocuments = 50;
 type Options = { readonly publisher: Publisher; readonly log: Log };
 
 /**
- * Tells the windows which reports a commit changed, with all they need to show and find them. Never
+ * Tells the windows which reports a commit changed or took away, with all they need to show and find them. Never
  * throws for a document: the commit stands, and a window that was not told in full reads the feed.
  */
 export function publishChanges(
   { publisher, log }: Options,
   archive: Archive,
   ids: readonly ReportId[],
+  removed: readonly ReportId[] = [],
 ): void {
   publisher.publish('archive.changed', {
     seq: archive.changes.head(),
     changed: changedDocuments(archive, ids, log),
-    removed: [],
+    removed: [...removed],
   });
 }
 

@@ -5,7 +5,16 @@
 // a `job` answers once it has started and goes on in batches, each taking its turn in that queue.
 import * as v from 'valibot';
 import { ArchivePlace, ArchiveStatus, Created, Password } from './archive.ts';
+import { AuditCheck, AuditEntry } from './audit.ts';
 import { Exported } from './exports.ts';
+import {
+  CompareInput,
+  Comparison,
+  RestoreInput,
+  Revision,
+  RevisionNote,
+  RevisionNumber,
+} from './history.ts';
 import { JobId, ReportId, SavedSearchId } from './ids.ts';
 import { ImportSource, Started } from './imports.ts';
 import { Language } from './language.ts';
@@ -13,6 +22,7 @@ import { Mission } from './mission.ts';
 import { DraftPatch, Report, ReportContent, ReportKind, Saved } from './report.ts';
 import { SavedSearch, Search, SearchName } from './search.ts';
 import { Settings, SettingsInForce } from './settings.ts';
+import { DeleteInput, TrashRow } from './trash.ts';
 import { Workspace } from './workspace.ts';
 
 type Schema = v.GenericSchema<unknown, unknown>;
@@ -63,6 +73,18 @@ export const calls = {
   }),
   'archive.lock': read({ input: Nothing, output: ArchiveStatus }),
 
+  /** Reads the whole audit chain; about half a second for 100,000 entries. */
+  'archive.verifyAudit': read({ input: Nothing, output: AuditCheck }),
+  /** Latest first, `auditPageLength` at a time; of one report, tag or template, or of everything. */
+  'audit.list': read({
+    input: v.strictObject({
+      object: v.nullable(v.pipe(v.string(), v.uuid())),
+      /** Entries older than this one; null begins with the latest. */
+      before: v.nullable(v.pipe(v.number(), v.integer())),
+    }),
+    output: v.array(AuditEntry),
+  }),
+
   'mission.get': read({ input: Nothing, output: Mission }),
   'mission.save': write({ input: Mission, output: Mission }),
 
@@ -105,6 +127,24 @@ export const calls = {
     output: v.array(v.strictObject({ id: ReportId, text: v.string() })),
   }),
   'report.exportPdf': read({ input: oneReport, output: Exported }),
+
+  /** Latest first. */
+  'report.history': read({ input: oneReport, output: v.array(RevisionNote) }),
+  'report.revision': read({
+    input: v.strictObject({ id: ReportId, revision: RevisionNumber }),
+    output: Revision,
+  }),
+  'report.compare': read({ input: CompareInput, output: Comparison }),
+  'report.restore': write({ input: RestoreInput, output: Saved }),
+
+  'report.delete': write({ input: DeleteInput, output: Nothing }),
+  'report.undelete': write({ input: oneReport, output: Nothing }),
+  /** Last deleted first. */
+  'trash.list': read({ input: Nothing, output: v.array(TrashRow) }),
+  'trash.empty': write({
+    input: v.strictObject({ ids: v.pipe(v.array(ReportId), v.maxLength(10_000)) }),
+    output: Nothing,
+  }),
 
   'import.start': job({ input: ImportSource, output: Started }),
   'import.cancel': read({ input: v.strictObject({ jobId: JobId }), output: Nothing }),

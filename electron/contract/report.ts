@@ -22,7 +22,16 @@ export const reportKinds = [
 export const ReportKind = v.picklist(reportKinds);
 export type ReportKind = v.InferOutput<typeof ReportKind>;
 
-export const reportStatuses = ['draft', 'agreed', 'signed', 'registered', 'sent', 'filed'] as const;
+/** The life of a report in its order; an annulled one keeps its number and its text. */
+export const reportStatuses = [
+  'draft',
+  'agreed',
+  'signed',
+  'registered',
+  'sent',
+  'filed',
+  'annulled',
+] as const;
 export const ReportStatus = v.picklist(reportStatuses);
 export type ReportStatus = v.InferOutput<typeof ReportStatus>;
 

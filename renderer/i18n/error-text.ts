@@ -9,7 +9,7 @@ const errorSentences: Readonly<Record<ErrorCode, Sentences>> = {
   'invalid-input': say('error.invalidInput', 'error.safe.unchanged', 'error.next.correct'),
   'not-found': say('error.notFound', 'error.safe.unchanged', 'error.next.lookAgain'),
   conflict: say('error.conflict', 'error.safe.bothKept', 'error.next.compare'),
-  'read-only': say('error.readOnly', 'error.safe.unchanged', 'error.next.otherPlace'),
+  'read-only': say('error.readOnly', 'error.safe.unchanged', 'error.next.writable'),
   locked: say('error.locked', 'error.safe.encrypted', 'error.next.unlock'),
   'in-use': say('error.inUse', 'error.safe.unchanged', 'error.next.closeOther'),
   'no-access': say('error.noAccess', 'error.safe.unchanged', 'error.next.permission'),
@@ -31,6 +31,19 @@ const errorSentences: Readonly<Record<ErrorCode, Sentences>> = {
   ),
   'damaged-keys': say('error.damagedKeys', 'error.safe.copyFirst', 'error.next.backup'),
   unmarked: say('error.unmarked', 'error.safe.unchanged', 'error.next.setMark'),
+  'reason-required': say('error.reasonRequired', 'error.safe.unchanged', 'error.next.giveReason'),
+  'not-allowed': say('error.notAllowed', 'error.safe.unchanged', 'error.next.lookAtState'),
+  'series-conflict': say('error.seriesConflict', 'error.safe.unchanged', 'error.next.changeSeries'),
+  'bad-pattern': say('error.badPattern', 'error.safe.unchanged', 'error.next.correct'),
+  'topics-required': say('error.topicsRequired', 'error.safe.unchanged', 'error.next.setTopic'),
+  'state-secret': say('error.stateSecret', 'error.safe.unchanged', 'error.next.removeSecret'),
+  'tag-exists': say('error.tagExists', 'error.safe.unchanged', 'error.next.mergeTags'),
+  'broken-template': say(
+    'error.brokenTemplate',
+    'error.safe.unchanged',
+    'error.next.otherTemplate',
+  ),
+  'undo-gone': say('error.undoGone', 'error.safe.unchanged', 'error.next.lookAgain'),
   'unsupported-file': say('error.unsupportedFile', 'error.safe.unchanged', 'error.next.convert'),
   'empty-file': say('error.emptyFile', 'error.safe.unchanged', 'error.next.otherFile'),
   'binary-file': say('error.binaryFile', 'error.safe.unchanged', 'error.next.convert'),
@@ -61,7 +74,18 @@ export function errorText(error: unknown, text: Text): ErrorText {
   };
 }
 
-/** Codes name a file or a field only where they know it; the sentences allow for either being ''. */
+/** Codes name a file or a field only where they know it; the sentences allow for each being ''. */
 function valuesOf(params: ErrorParams): ErrorParams {
-  return { name: '', field: '', reference: '—', ...params };
+  return { ...unknownValues, ...params };
 }
+
+const unknownValues: ErrorParams = {
+  name: '',
+  field: '',
+  reference: '—',
+  of: 'place',
+  why: 'unknown',
+  part: '',
+  number: '',
+  days: 0,
+};

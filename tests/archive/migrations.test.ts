@@ -14,6 +14,9 @@ const releasedSteps: Readonly<Record<number, string>> = {
   30: '258e53e47e087a6bc26fddef8fa1423cd235278b1dd90c4565aa5bd4137f4e05',
   40: '2cf4b4ebd1179b0e74e63b0ff6d8a87f0505d4d9400308c0fb4144889a4f2ad9',
   50: 'e0c27cc6ba6afad7c5ce8504f96564a4a43d2124bd0c2c903e0b9ca189e2a7fd',
+  60: 'eded5ae71a3dee87828cbc74f0940075055afb66d7770f13286dbb0e60b4a772',
+  70: '45da5051f339e6d311f638cc0a1167727f13bb14f53a41179fe28de1fe93f794',
+  80: '0db938445c3c442b5590db67a58b1789590d0e429797894a7024eec1c2bad393',
 };
 
 type OpenDatabase = {
@@ -167,6 +170,31 @@ describe('a database of an older program', () => {
     expect(contentOf(connection, tables)).toEqual({
       ...before,
       archive: [{ ...archive, search_snapshot: null }],
+    });
+  });
+
+  it('of step 50 keeps every row on its way to step 80, its revisions with notes', () => {
+    const { connection } = databaseAt(50);
+    insertReportOfStep10(connection);
+    const before = contentOf(connection, tablesOfStep10);
+    migrate(connection, stepsUpTo(80), () => undefined);
+    const [report] = before['reports'] as object[];
+    expect(contentOf(connection, [...tablesOfStep10, 'audit', 'revision_notes'])).toEqual({
+      ...before,
+      reports: [{ ...report, deleted_reason: '', emptied_at: null }],
+      audit: [],
+      revision_notes: [
+        {
+          report_id: 'id',
+          revision: 3,
+          cause: 'saved',
+          status: 'draft',
+          author: '',
+          reason: '',
+          session: '',
+          is_dispensable: 0,
+        },
+      ],
     });
   });
 

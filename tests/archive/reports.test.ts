@@ -174,9 +174,9 @@ describe('the list', () => {
 describe('revisions', () => {
   it('keep every save with its hash', async () => {
     const { archive, folder } = await makeTestArchive();
-    const { id } = insert(archive, { title: 'первая' });
+    const { id } = insert(archive, { title: 'первая' }, '2026-11-22T11:00:00.000Z');
     const next = buildContent({ title: 'вторая' });
-    archive.reports.save({ id, baseRevision: 1, content: next }, 'later');
+    archive.reports.save({ id, baseRevision: 1, content: next }, '2026-11-22T11:01:00.000Z');
     archive.close();
     const connection = await openTestConnection(folder);
     const revisions = connection

@@ -12,7 +12,7 @@ const node = 'node:*';
 
 export const floors: readonly Floor[] = [
   { folder: 'electron/contract', floors: [], packages: ['valibot'] },
-  { folder: 'electron/core', floors: ['electron/contract'], packages: ['valibot', 'edtf'] },
+  { folder: 'electron/core', floors: ['electron/contract'], packages: ['valibot', 'edtf', 'diff'] },
   { folder: 'electron/disk', floors: ['electron/contract'], packages: [node] },
   {
     folder: 'electron/archive',

@@ -88,6 +88,7 @@ export const statusNames: Readonly<Record<ReportStatus, Names>> = {
   },
   sent: { ru: 'отправлен', en: 'sent', kk: 'жіберілген, жіберілді', zh: '已发出' },
   filed: { ru: 'в деле, подшит', en: 'filed', kk: 'істе, іске тігілген', zh: '已归档' },
+  annulled: { ru: 'аннулирован', en: 'annulled', kk: 'жойылған, күші жойылған', zh: '已作废' },
 };
 
 export const classificationNames: Readonly<Record<Classification, Names>> = {
