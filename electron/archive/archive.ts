@@ -36,7 +36,9 @@ import {
 } from './key-file.ts';
 import { defaultKdf, type KdfParams } from './key-slots.ts';
 import { migrate, migrations, refuseForeignDatabase } from './migrate.ts';
+import { createLives, type Lives } from './lives.ts';
 import { createNames } from './names.ts';
+import { createReferences, type References } from './references.ts';
 import { generateRecoveryKey } from './recovery-key.ts';
 import { createReportRows } from './report-rows.ts';
 import { createReports, type Reports } from './reports.ts';
@@ -44,8 +46,10 @@ import { createReportWriter } from './report-writer.ts';
 import { createRevisions, type Revisions } from './revisions.ts';
 import { createSearchSnapshot, type SearchSnapshot } from './search-snapshot.ts';
 import { createSearches, type Searches } from './searches.ts';
+import { createSeries, type SeriesList } from './series.ts';
 import { createTags } from './tags.ts';
 import { thinRevisions } from './thin-revisions.ts';
+import { createVisas } from './visas.ts';
 import { createTrash, type Trash } from './trash.ts';
 
 export type { Change } from './changes.ts';
@@ -62,6 +66,9 @@ export type Archive = {
   readonly searches: Searches;
   readonly revisions: Revisions;
   readonly trash: Trash;
+  readonly lives: Lives;
+  readonly series: SeriesList;
+  readonly references: References;
   readonly audit: Audit;
   readonly workspace: Kept<Workspace>;
   readonly mission: Kept<Mission>;
@@ -205,15 +212,21 @@ function archiveOver(
     dataKey,
     head: changes.head,
   });
+  const reports = createReports(connection, { tags, names, rows, originals, writer });
+  const series = createSeries(connection, audit);
+  const visas = createVisas(connection, audit);
   const archive: Archive = {
     ...record,
     folder,
-    reports: createReports(connection, { tags, names, rows, originals, writer }),
+    reports,
     changes,
     imports: createImports(connection, audit),
     searches: createSearches(connection),
     revisions,
     trash: createTrash(connection, { tags, changes, revisions, audit }),
+    lives: createLives(connection, { reports, series, visas, mission: record.mission }),
+    series,
+    references: createReferences(connection),
     audit,
     searchSnapshot,
     transaction: (work) => connection.transaction(work),

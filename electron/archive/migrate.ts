@@ -5,6 +5,7 @@ import { core } from './migrations/0010-core.ts';
 import { imports } from './migrations/0030-imports.ts';
 import { audit } from './migrations/0060-audit.ts';
 import { history } from './migrations/0070-history.ts';
+import { registration } from './migrations/0090-registration.ts';
 import { searches } from './migrations/0040-searches.ts';
 import { searchSnapshot } from './migrations/0050-search-snapshot.ts';
 import { trash } from './migrations/0080-trash.ts';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   audit,
   history,
   trash,
+  registration,
 ];
 
 /** «CHNC»: marks the file as an archive of ours to SQLite's tools. */

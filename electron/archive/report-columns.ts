@@ -31,7 +31,21 @@ const contentColumns = [
   'date_from',
   'date_to',
   'lead',
+  'requisites',
 ] as const;
+
+/** Requisites nothing sorts or filters by, together in one column. */
+const requisites = [
+  'author',
+  'authorPhone',
+  'signatory',
+  'addressees',
+  'references',
+  'annexes',
+  'legalBasis',
+  'fileIndex',
+  'topics',
+] as const satisfies readonly (keyof ReportContent)[];
 
 export type ContentColumns = Readonly<Record<(typeof contentColumns)[number], string>>;
 
@@ -75,6 +89,7 @@ export function toColumns(content: ReportContent, text: string): ContentColumns 
     date_from: bounds.from,
     date_to: bounds.to,
     lead: leadOf(text),
+    requisites: JSON.stringify(Object.fromEntries(requisites.map((name) => [name, content[name]]))),
   };
 }
 
@@ -83,8 +98,10 @@ export function fromColumns(
   columns: ContentColumns,
   tags: readonly string[],
   body: { readonly version: number; readonly document: unknown },
-): Unchecked<ReportContent> {
+): Unchecked<Omit<ReportContent, (typeof requisites)[number]>> {
+  const later = JSON.parse(columns.requisites) as Record<string, unknown>;
   return {
+    ...later,
     title: columns.title,
     kind: columns.kind,
     number: columns.number,

@@ -6,6 +6,7 @@ import { AppError } from '#contract/errors.ts';
 import { snippet } from '../../renderer/search/engine/engine.ts';
 import { understand } from '../../renderer/search/engine/query/understand.ts';
 import { noteText, searchText } from '../../renderer/i18n/search-words.ts';
+import { localDay } from '../core/reports/local-day.ts';
 import { diskError } from '../disk/disk-errors.ts';
 import { textIn } from './messages.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -80,12 +81,7 @@ export async function searchBatch(input: BatchInput, terminal: Terminal): Promis
   });
 }
 
-/** The day by the clock of whoever asks, YYYY-MM-DD. */
-function today(): string {
-  const now = clock.now();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
+const today = (): string => localDay(clock.now());
 
 async function readQueries(file: string): Promise<BatchQuery[]> {
   const name = path.basename(file);

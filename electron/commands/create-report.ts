@@ -2,17 +2,21 @@ import { v7 as uuidv7 } from 'uuid';
 import type { CallInput } from '#contract/calls.ts';
 import { emptyBody } from '#contract/document.ts';
 import type { ReportId } from '#contract/ids.ts';
-import type { Report, ReportContent } from '#contract/report.ts';
+import { emptyRequisites, type Report, type ReportContent } from '#contract/report.ts';
 import { normaliseContent } from '../core/reports/normalise.ts';
+import { plainText } from '../core/reports/plain-text.ts';
+import { refuseStateSecret } from '../core/reports/state-secret.ts';
 import type { Context } from './context.ts';
 import { publishChanges } from './publish-changes.ts';
 
 /** Makes an empty report, or one that keeps a text which could not be saved over another's. */
 export function createReport(context: Context, input: CallInput<'report.create'>): Report {
   const archive = context.session.require();
+  const content = normaliseContent(input.content ?? emptyContent(input));
+  refuseStateSecret(content, plainText(content.body));
   const report = archive.reports.insert({
     id: uuidv7() as ReportId,
-    content: normaliseContent(input.content ?? emptyContent(input)),
+    content,
     sourceId: null,
     people: [],
     places: [],
@@ -39,6 +43,7 @@ function emptyContent({ kind, language }: CallInput<'report.create'>): ReportCon
     classification: 'unset',
     copyNumber: '',
     source: '',
+    ...emptyRequisites(),
     tags: [],
     body: emptyBody(),
   };

@@ -8,6 +8,14 @@ import { createSavedSearch } from './create-saved-search.ts';
 import { createSample } from './create-sample.ts';
 import { exportPdf } from './export-pdf.ts';
 import { chooseArchive, lockArchive, setPassword, unlockArchive } from './open-archive.ts';
+import {
+  correctReport,
+  giveVisa,
+  moveReport,
+  registerReport,
+  resolveReferences,
+  withdrawVisa,
+} from './report-life.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { saveDraft } from './save-draft.ts';
 import { startImport } from './start-import.ts';
@@ -91,6 +99,21 @@ export function createHandlers(context: Context): Handlers {
     'report.revision': ({ id, revision }) => session.require().revisions.get(id, revision),
     'report.compare': (input) => compareRevisions(session.require(), input),
     'report.restore': (input) => restoreRevision(context, input),
+
+    'report.life': ({ id }) => session.require().lives.of(id),
+    'report.move': (input) => moveReport(context, input),
+    'report.register': (input) => registerReport(context, input),
+    'report.correct': (input) => correctReport(context, input),
+    'report.references': ({ id }) => resolveReferences(session.require(), id),
+    'visa.give': (input) => giveVisa(session.require(), input),
+    'visa.withdraw': (input) => withdrawVisa(context, input),
+
+    'series.list': () => session.require().series.list(context.clock.now()),
+    'series.save': (input) => session.require().series.save(input, context.clock.now()),
+    'series.delete': ({ id }) => {
+      session.require().series.delete(id);
+      return {};
+    },
 
     'report.delete': (input) => {
       deleteReport(context, input);

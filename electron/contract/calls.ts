@@ -15,12 +15,23 @@ import {
   RevisionNote,
   RevisionNumber,
 } from './history.ts';
-import { JobId, ReportId, SavedSearchId } from './ids.ts';
+import { JobId, ReportId, SavedSearchId, SeriesId, VisaId } from './ids.ts';
 import { ImportSource, Started } from './imports.ts';
 import { Language } from './language.ts';
+import {
+  CorrectInput,
+  Life,
+  MoveInput,
+  NewVisa,
+  Reference,
+  RegisterInput,
+  Registered,
+  Visa,
+} from './life.ts';
 import { Mission } from './mission.ts';
 import { DraftPatch, Report, ReportContent, ReportKind, Saved } from './report.ts';
 import { SavedSearch, Search, SearchName } from './search.ts';
+import { SeriesInput, SeriesState } from './series.ts';
 import { Settings, SettingsInForce } from './settings.ts';
 import { DeleteInput, TrashRow } from './trash.ts';
 import { Workspace } from './workspace.ts';
@@ -136,6 +147,27 @@ export const calls = {
   }),
   'report.compare': read({ input: CompareInput, output: Comparison }),
   'report.restore': write({ input: RestoreInput, output: Saved }),
+
+  'report.life': read({ input: oneReport, output: Life }),
+  'report.move': write({ input: MoveInput, output: Saved }),
+  'report.register': write({ input: RegisterInput, output: Registered }),
+  /** The only way to change a registered text; its number and date stay. */
+  'report.correct': write({ input: CorrectInput, output: Saved }),
+  /** In the order typed, each with the report it means or none. */
+  'report.references': read({ input: oneReport, output: v.array(Reference) }),
+  'visa.give': write({
+    input: v.strictObject({ id: ReportId, visa: NewVisa }),
+    output: v.array(Visa),
+  }),
+  'visa.withdraw': write({
+    input: v.strictObject({ id: ReportId, visa: VisaId }),
+    output: v.array(Visa),
+  }),
+
+  /** As they stand this year; the series of all other kinds comes last. */
+  'series.list': read({ input: Nothing, output: v.array(SeriesState) }),
+  'series.save': write({ input: SeriesInput, output: SeriesState }),
+  'series.delete': write({ input: v.strictObject({ id: SeriesId }), output: Nothing }),
 
   'report.delete': write({ input: DeleteInput, output: Nothing }),
   'report.undelete': write({ input: oneReport, output: Nothing }),

@@ -12,6 +12,18 @@ export type TagId = v.InferOutput<typeof TagId>;
 export const SavedSearchId = v.pipe(uuid, v.brand('SavedSearchId'));
 export type SavedSearchId = v.InferOutput<typeof SavedSearchId>;
 
+export const SeriesId = v.pipe(uuid, v.brand('SeriesId'));
+export type SeriesId = v.InferOutput<typeof SeriesId>;
+
+export const VisaId = v.pipe(uuid, v.brand('VisaId'));
+export type VisaId = v.InferOutput<typeof VisaId>;
+
+export const TemplateId = v.pipe(uuid, v.brand('TemplateId'));
+export type TemplateId = v.InferOutput<typeof TemplateId>;
+
+export const UndoToken = v.pipe(uuid, v.brand('UndoToken'));
+export type UndoToken = v.InferOutput<typeof UndoToken>;
+
 export const JobId = v.pipe(uuid, v.brand('JobId'));
 export type JobId = v.InferOutput<typeof JobId>;
 

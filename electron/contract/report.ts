@@ -51,6 +51,53 @@ const line = v.pipe(v.string(), v.maxLength(1000));
 
 export const TagName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 
+/** Who gets the paper, and the number of the copy that goes there. */
+export const Addressee = v.strictObject({
+  name: line,
+  copyNumber: v.pipe(v.string(), v.maxLength(32)),
+});
+export type Addressee = v.InferOutput<typeof Addressee>;
+
+export const Annex = v.strictObject({
+  title: line,
+  /** null where nobody has counted. */
+  pages: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
+});
+export type Annex = v.InferOutput<typeof Annex>;
+
+/** Code of a topic of the mission's list, for machines and files: «trade», «trade.transit». */
+export const TopicCode = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
+  v.maxLength(64),
+);
+export type TopicCode = v.InferOutput<typeof TopicCode>;
+
+const listOf = <T extends v.GenericSchema>(item: T) =>
+  v.optional(v.pipe(v.array(item), v.maxLength(100)), () => []);
+
+/** Requisites that came later: absent in older revisions, and then empty. */
+const requisites = {
+  author: v.optional(line, ''),
+  authorPhone: v.optional(line, ''),
+  signatory: v.optional(line, ''),
+  addressees: listOf(Addressee),
+  /** Numbers of other papers as they were typed; which reports they are is found on reading. */
+  references: listOf(line),
+  annexes: listOf(Annex),
+  /** Why access is limited: act and article. */
+  legalBasis: v.optional(line, ''),
+  fileIndex: v.optional(v.pipe(v.string(), v.maxLength(64)), ''),
+  topics: listOf(TopicCode),
+};
+
+/** Those requisites with nothing said. */
+export function emptyRequisites(): v.InferOutput<
+  v.StrictObjectSchema<typeof requisites, undefined>
+> {
+  return v.parse(v.strictObject(requisites), {});
+}
+
 /** All that a person edits in one sitting and that one save keeps. */
 export const ReportContent = v.strictObject({
   title: line,
@@ -67,6 +114,7 @@ export const ReportContent = v.strictObject({
   classification: Classification,
   copyNumber: v.pipe(v.string(), v.maxLength(32)),
   source: line,
+  ...requisites,
   tags: v.pipe(v.array(TagName), v.maxLength(200)),
   body: Body,
 });

@@ -17,6 +17,7 @@ const releasedSteps: Readonly<Record<number, string>> = {
   60: 'eded5ae71a3dee87828cbc74f0940075055afb66d7770f13286dbb0e60b4a772',
   70: '45da5051f339e6d311f638cc0a1167727f13bb14f53a41179fe28de1fe93f794',
   80: '0db938445c3c442b5590db67a58b1789590d0e429797894a7024eec1c2bad393',
+  90: '6770f29ca962f06d83b57a1e917a488625e08e0f130725bfbc0d174a07b6566f',
 };
 
 type OpenDatabase = {
@@ -195,6 +196,19 @@ describe('a database of an older program', () => {
           is_dispensable: 0,
         },
       ],
+    });
+  });
+
+  it('of step 80 keeps every row on its way to step 90, with one series for all kinds', () => {
+    const { connection } = databaseAt(80);
+    insertReportOfStep10(connection);
+    const before = contentOf(connection, tablesOfStep10);
+    migrate(connection, stepsUpTo(90), () => undefined);
+    const [report] = before['reports'] as object[];
+    expect(contentOf(connection, [...tablesOfStep10, 'series'])).toEqual({
+      ...before,
+      reports: [{ ...report, requisites: '{}' }],
+      series: [expect.objectContaining({ kinds: '[]', pattern: '{n}', is_retired: 0 })],
     });
   });
 

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { NewReport } from '../../electron/archive/reports.ts';
 import { type Body, documentVersion } from '#contract/document.ts';
 import type { ReportId } from '#contract/ids.ts';
-import type { ReportContent } from '#contract/report.ts';
+import { emptyRequisites, type ReportContent } from '#contract/report.ts';
 
 /** A body of plain paragraphs; '' makes an empty one. */
 export function bodyOf(...paragraphs: readonly string[]): Body {
@@ -34,6 +34,7 @@ export function buildContent(overrides: Partial<ReportContent> = {}): ReportCont
     classification: 'open',
     copyNumber: '',
     source: '',
+    ...emptyRequisites(),
     tags: [],
     body: bodyOf('Генеральный консул встретился с мэром города.'),
     ...overrides,

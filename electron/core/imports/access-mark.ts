@@ -1,6 +1,7 @@
 // The mark of access at the head of a paper: «Для служебного пользования» is a requisite of ours,
 // a mark of state secrecy means the paper must not enter this program at all.
 import type { Classification } from '#contract/report.ts';
+import { bareWords, closeUp, isSecretMark } from '../reports/state-secret.ts';
 
 /** A mark stands above the text; further down the same words are the text's own. */
 const headLines = 8;
@@ -13,24 +14,6 @@ const serviceMarks = new Set([
   'қбпү',
   'for official use',
   'for official use only',
-]);
-
-const secretMarks = new Set([
-  'секретно',
-  'сов. секретно',
-  'совершенно секретно',
-  'особой важности',
-  'құпия',
-  'өте құпия',
-  'аса құпия',
-  'аса маңызды',
-  'secret',
-  'top secret',
-  '秘密',
-  '机密',
-  '機密',
-  '绝密',
-  '絕密',
 ]);
 
 const copyNumber =
@@ -65,7 +48,7 @@ export function takeAccessMark(lines: readonly string[]): AccessMark {
     if (!hasMark && !isLoneCopyNumber) continue;
     taken.add(index);
     copy ||= found;
-    isStateSecret ||= marks.some((mark) => secretMarks.has(mark));
+    isStateSecret ||= marks.some(isSecretMark);
     isService ||= hasMark;
   }
   return {
@@ -77,7 +60,7 @@ export function takeAccessMark(lines: readonly string[]): AccessMark {
 }
 
 function isMark(words: string): boolean {
-  return serviceMarks.has(words) || secretMarks.has(words);
+  return serviceMarks.has(words) || isSecretMark(words);
 }
 
 /** The parts of a line that may hold the mark in two languages, and a copy number at its end. */
@@ -89,18 +72,4 @@ function splitStampLine(line: string): { marks: string[]; copy: string } {
     .map(bareWords)
     .filter((part) => part !== '');
   return { marks, copy: found?.[1] ?? found?.[2] ?? '' };
-}
-
-/** Undoes letter-spacing: «С Е К Р Е Т Н О». */
-function closeUp(line: string): string {
-  return /^\p{L}(?: \p{L}){3,}$/u.test(line) ? line.replaceAll(' ', '') : line;
-}
-
-/** Lower case, single spaces, Latin look-alikes of і made Cyrillic, no brackets or quotes around. */
-function bareWords(text: string): string {
-  const words = text
-    .replace(/^[\s«»"“”([{*]+|[\s«»"“”)\]}*,.;:!]+$/gu, '')
-    .replace(/\s+/gu, ' ')
-    .toLowerCase();
-  return /[құүө]/u.test(words) ? words.replaceAll('i', 'і') : words;
 }

@@ -1,6 +1,6 @@
 // Reads a plain text, whether a file of its own or the `text` of a JSONL line.
 import { documentVersion } from '#contract/document.ts';
-import type { ReportContent } from '#contract/report.ts';
+import { emptyRequisites, type ReportContent } from '#contract/report.ts';
 import { takeAccessMark } from './access-mark.ts';
 import { guessKind } from './kind.ts';
 import { guessLanguage } from './language.ts';
@@ -44,6 +44,7 @@ export function readText(text: string, stated: StatedRequisites = {}): Reading {
     classification: mark.classification,
     copyNumber: mark.copyNumber,
     source: bothSources(stated.source ?? '', page.source),
+    ...emptyRequisites(),
     tags: stated.tags ?? [],
     body: { version: documentVersion, document: { type: 'doc', content: textBlocks(body) } },
   };

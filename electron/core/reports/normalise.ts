@@ -14,12 +14,29 @@ export function normaliseContent(content: ReportContent): ReportContent {
     place: tidyLine(content.place),
     copyNumber: tidyLine(content.copyNumber),
     source: tidyLine(content.source),
+    author: tidyLine(content.author),
+    authorPhone: tidyLine(content.authorPhone),
+    signatory: tidyLine(content.signatory),
+    addressees: content.addressees
+      .map(({ name, copyNumber }) => ({ name: tidyLine(name), copyNumber: tidyLine(copyNumber) }))
+      .filter(({ name }) => name !== ''),
+    references: distinct(content.references.map(tidyLine)),
+    annexes: content.annexes
+      .map(({ title, pages }) => ({ title: tidyLine(title), pages }))
+      .filter(({ title, pages }) => title !== '' || pages !== null),
+    legalBasis: tidyLine(content.legalBasis),
+    fileIndex: tidyLine(content.fileIndex),
+    topics: distinct(content.topics),
     tags: distinctTags(content.tags),
   };
 }
 
 function tidyLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
 }
 
 /** The first spelling of each tag, in the order given. */

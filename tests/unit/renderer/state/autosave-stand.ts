@@ -3,7 +3,13 @@ import { expect } from 'vitest';
 import { emptyBody } from '#contract/document.ts';
 import { AppError } from '#contract/errors.ts';
 import type { ReportId } from '#contract/ids.ts';
-import type { DraftPatch, Report, ReportContent, Saved } from '#contract/report.ts';
+import {
+  type DraftPatch,
+  emptyRequisites,
+  type Report,
+  type ReportContent,
+  type Saved,
+} from '#contract/report.ts';
 import { createAutosave } from '../../../../renderer/state/autosave.ts';
 
 export function titled(title: string): ReportContent {
@@ -20,6 +26,7 @@ export function titled(title: string): ReportContent {
     classification: 'unset',
     copyNumber: '',
     source: '',
+    ...emptyRequisites(),
     tags: [],
     body: emptyBody(),
   };
