@@ -37,6 +37,7 @@ import {
 import { defaultKdf, type KdfParams } from './key-slots.ts';
 import { migrate, migrations, refuseForeignDatabase } from './migrate.ts';
 import { createLives, type Lives } from './lives.ts';
+import { createEdits, type Edits } from './edits.ts';
 import { createNames } from './names.ts';
 import { createReferences, type References } from './references.ts';
 import { generateRecoveryKey } from './recovery-key.ts';
@@ -47,7 +48,10 @@ import { createRevisions, type Revisions } from './revisions.ts';
 import { createSearchSnapshot, type SearchSnapshot } from './search-snapshot.ts';
 import { createSearches, type Searches } from './searches.ts';
 import { createSeries, type SeriesList } from './series.ts';
+import { createTagManager, type TagManager } from './tag-manager.ts';
 import { createTags } from './tags.ts';
+import { createTemplates, type Templates } from './templates.ts';
+import { createTopics, type Topics } from './topics.ts';
 import { thinRevisions } from './thin-revisions.ts';
 import { createVisas } from './visas.ts';
 import { createTrash, type Trash } from './trash.ts';
@@ -68,6 +72,10 @@ export type Archive = {
   readonly trash: Trash;
   readonly lives: Lives;
   readonly series: SeriesList;
+  readonly templates: Templates;
+  readonly tags: TagManager;
+  readonly topics: Topics;
+  readonly edits: Edits;
   readonly references: References;
   readonly audit: Audit;
   readonly workspace: Kept<Workspace>;
@@ -215,6 +223,8 @@ function archiveOver(
   const reports = createReports(connection, { tags, names, rows, originals, writer });
   const series = createSeries(connection, audit);
   const visas = createVisas(connection, audit);
+  const topics = createTopics(connection, audit, record.id);
+  const edits = createEdits(connection, { reports, tags, audit });
   const archive: Archive = {
     ...record,
     folder,
@@ -224,8 +234,12 @@ function archiveOver(
     searches: createSearches(connection),
     revisions,
     trash: createTrash(connection, { tags, changes, revisions, audit }),
-    lives: createLives(connection, { reports, series, visas, mission: record.mission }),
+    lives: createLives(connection, { reports, series, visas, mission: record.mission, topics }),
     series,
+    templates: createTemplates(connection, audit),
+    tags: createTagManager(connection, { tags, edits, audit }),
+    topics,
+    edits,
     references: createReferences(connection),
     audit,
     searchSnapshot,

@@ -10,6 +10,7 @@ import type { Connection } from './connection.ts';
 import type { Mission } from '#contract/mission.ts';
 import type { Reports } from './reports.ts';
 import type { SeriesStore } from './series.ts';
+import type { Topics } from './topics.ts';
 import type { VisaStore } from './visas.ts';
 
 export type Lives = {
@@ -35,12 +36,13 @@ type Parts = {
   readonly series: SeriesStore;
   readonly visas: VisaStore;
   readonly mission: Kept<Mission>;
+  readonly topics: Topics;
 };
 
 type MoveRecord = Omit<Move, 'details'> & { readonly details: string };
 
 export function createLives(connection: Connection, parts: Parts): Lives {
-  const { reports, series, visas, mission } = parts;
+  const { reports, series, visas, mission, topics } = parts;
   const movesOf = connection.prepare<MoveRecord>(`
     SELECT from_status AS "from", to_status AS "to", at, actor, reason, details
     FROM moves WHERE report_id = ? ORDER BY seq`);
@@ -53,6 +55,14 @@ export function createLives(connection: Connection, parts: Parts): Lives {
     const way = allowedMoves(from).find((move) => move.to === to);
     if (way === undefined) throw new AppError('not-allowed', { id, from, to });
     if (way.needsReason && reason === '') throw new AppError('reason-required', { id });
+  }
+
+  function refuseWithoutTopic(id: ReportId, content: ReportContent): void {
+    if (mission.get().needsTopics !== true) return;
+    const known = new Set<string>(topics.list().map(({ code }) => code));
+    if (!content.topics.some((code) => known.has(code))) {
+      throw new AppError('topics-required', { id });
+    }
   }
 
   function settleVisas(input: MoveInput, at: string): void {
@@ -104,9 +114,7 @@ export function createLives(connection: Connection, parts: Parts): Lives {
       connection.transaction(() => {
         const { status: from, content } = reports.get(id);
         if (!canRegister(from)) throw new AppError('not-allowed', { id, from, to: 'registered' });
-        if (mission.get().needsTopics === true && content.topics.length === 0) {
-          throw new AppError('topics-required', { id });
-        }
+        refuseWithoutTopic(id, content);
         const number = series.give(id, content.kind, now);
         const registeredDate = localDay(now);
         const at = now.toISOString();

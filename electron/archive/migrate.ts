@@ -4,10 +4,12 @@ import { fileNames } from './folder.ts';
 import { core } from './migrations/0010-core.ts';
 import { imports } from './migrations/0030-imports.ts';
 import { audit } from './migrations/0060-audit.ts';
+import { edits } from './migrations/0110-edits.ts';
 import { history } from './migrations/0070-history.ts';
 import { registration } from './migrations/0090-registration.ts';
 import { searches } from './migrations/0040-searches.ts';
 import { searchSnapshot } from './migrations/0050-search-snapshot.ts';
+import { templates } from './migrations/0100-templates.ts';
 import { trash } from './migrations/0080-trash.ts';
 import { tags } from './migrations/0020-tags.ts';
 
@@ -25,6 +27,8 @@ export const migrations: readonly Migration[] = [
   history,
   trash,
   registration,
+  templates,
+  edits,
 ];
 
 /** «CHNC»: marks the file as an archive of ours to SQLite's tools. */

@@ -58,7 +58,10 @@ export type Reports = {
    * 'not-found', 'conflict', 'disk-full', or 'read-only' for a text that stands.
    */
   save(patch: DraftPatch, savedAt: string): Saved;
-  /** Keeps the next revision in one transaction. Throws 'not-found' or 'conflict'. */
+  /**
+   * Keeps the next revision in one transaction; where nothing but tags was to change, only if they
+   * do. Throws 'not-found' or 'conflict'.
+   */
   change(change: ReportChange): Saved;
   rows(): IterableIterator<ReportRow>;
   /** Plain texts in the order asked for; an unknown report is left out. */
@@ -170,6 +173,8 @@ export function createReports(connection: Connection, parts: ReportParts): Repor
       connection.transaction(() => {
         const now = current(id, baseRevision);
         const next = { content: content(read(id).content), status: status ?? now.status };
+        const isNothing = why.cause === 'tagged' && writer.isSame(id, now.revision, next.content);
+        if (isNothing) return { revision: now.revision, savedAt: now.savedAt };
         return writer.next({ id, current: now, ...next, ...why });
       }),
     rows: () => parts.rows.rows(),

@@ -4,8 +4,8 @@ import type { Connection } from './connection.ts';
 import type { RevisionStore } from './revisions.ts';
 
 /**
- * Drops what was superseded before today, in one transaction with its audit entry. Done at closing:
- * nobody waits for it, and nobody is reading a revision. «Today» is the day of the computer's clock
+ * Ends a session: drops what takes its last edit back, and the revisions that were superseded before
+ * today, in one transaction with their audit entry. Nobody waits for it, and nobody is reading one. «Today» is the day of the computer's clock
  * and zone, as a person has it.
  */
 export function thinRevisions(
@@ -21,6 +21,7 @@ export function thinRevisions(
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   try {
     connection.transaction(() => {
+      connection.exec('DELETE FROM undo');
       const dropped = revisions.thin(midnight.toISOString());
       if (dropped === 0) return;
       audit.append({ action: 'revisions.thinned', object: archiveId, details: { dropped } });

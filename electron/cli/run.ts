@@ -9,9 +9,14 @@ import { exportReports } from './export-reports.ts';
 import { importPaths } from './import-paths.ts';
 import { initArchive } from './init-archive.ts';
 import { errorSentence } from './messages.ts';
+import { newReport } from './new-report.ts';
+import { registerReport } from './register-report.ts';
+import { showDiff, showHistory } from './report-history.ts';
 import { searchArchive, searchBatch } from './search-archive.ts';
 import { listReports, showReport } from './show-reports.ts';
+import { tagReport } from './tag-report.ts';
 import type { Terminal } from './terminal.ts';
+import { verifyAudit } from './verify-audit.ts';
 
 export async function runCommandLine(
   args: readonly string[],
@@ -52,6 +57,18 @@ function run(command: Command, terminal: Terminal): Promise<ExitCode> | ExitCode
       return exportReports(command, terminal);
     case 'check':
       return checkArchive(command, terminal);
+    case 'new':
+      return newReport(command, terminal);
+    case 'history':
+      return showHistory(command, terminal);
+    case 'diff':
+      return showDiff(command, terminal);
+    case 'register':
+      return registerReport(command, terminal);
+    case 'tag':
+      return tagReport(command, terminal);
+    case 'audit':
+      return verifyAudit(command, terminal);
   }
 }
 

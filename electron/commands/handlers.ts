@@ -1,11 +1,13 @@
 import type { CallInput, CallName, CallOutput } from '#contract/calls.ts';
 import type { SettingsInForce } from '#contract/settings.ts';
+import { listBuiltIn } from '../core/templates/built-in.ts';
 import type { Context } from './context.ts';
 import { compareRevisions } from './compare-revisions.ts';
 import { createArchive } from './create-archive.ts';
 import { createReport } from './create-report.ts';
 import { createSavedSearch } from './create-saved-search.ts';
 import { createSample } from './create-sample.ts';
+import { bulkEdit, deleteTag, describeTag, mergeTags, renameTag, undoEdit } from './edit-tags.ts';
 import { exportPdf } from './export-pdf.ts';
 import { chooseArchive, lockArchive, setPassword, unlockArchive } from './open-archive.ts';
 import {
@@ -99,6 +101,31 @@ export function createHandlers(context: Context): Handlers {
     'report.revision': ({ id, revision }) => session.require().revisions.get(id, revision),
     'report.compare': (input) => compareRevisions(session.require(), input),
     'report.restore': (input) => restoreRevision(context, input),
+
+    'tag.list': () => session.require().tags.list(),
+    'tag.rename': (input) => renameTag(context, input),
+    'tag.describe': (input) => describeTag(context, input),
+    'tag.merge': (input) => mergeTags(context, input),
+    'tag.delete': (input) => deleteTag(context, input),
+    'report.bulkEdit': (input) => bulkEdit(context, input),
+    'edit.undo': (input) => undoEdit(context, input),
+
+    'topic.list': () => session.require().topics.list(),
+    'topic.save': ({ topics }) => session.require().topics.save(topics),
+
+    'template.list': () => [...listBuiltIn(), ...session.require().templates.list()],
+    'template.saveFromReport': ({ id, title }) => {
+      const { templates, reports } = session.require();
+      return templates.add(title, reports.get(id).content, context.clock.now().toISOString());
+    },
+    'template.rename': ({ id, title }) => {
+      session.require().templates.rename(id, title);
+      return {};
+    },
+    'template.delete': ({ id }) => {
+      session.require().templates.delete(id);
+      return {};
+    },
 
     'report.life': ({ id }) => session.require().lives.of(id),
     'report.move': (input) => moveReport(context, input),

@@ -15,7 +15,16 @@ import {
   RevisionNote,
   RevisionNumber,
 } from './history.ts';
-import { JobId, ReportId, SavedSearchId, SeriesId, VisaId } from './ids.ts';
+import {
+  JobId,
+  ReportId,
+  SavedSearchId,
+  SeriesId,
+  TagId,
+  TemplateId,
+  UndoToken,
+  VisaId,
+} from './ids.ts';
 import { ImportSource, Started } from './imports.ts';
 import { Language } from './language.ts';
 import {
@@ -29,10 +38,13 @@ import {
   Visa,
 } from './life.ts';
 import { Mission } from './mission.ts';
-import { DraftPatch, Report, ReportContent, ReportKind, Saved } from './report.ts';
+import { DraftPatch, Report, ReportContent, ReportKind, Saved, TagName } from './report.ts';
 import { SavedSearch, Search, SearchName } from './search.ts';
 import { SeriesInput, SeriesState } from './series.ts';
 import { Settings, SettingsInForce } from './settings.ts';
+import { BulkEdit, Edited, Tag, TagColour, TagNames } from './tag.ts';
+import { CountedTopic, TopicList } from './topic.ts';
+import { Template, TemplateRef, TemplateTitle } from './template.ts';
 import { DeleteInput, TrashRow } from './trash.ts';
 import { Workspace } from './workspace.ts';
 
@@ -128,6 +140,8 @@ export const calls = {
       language: Language,
       /** Given when a text is to be kept beside one that somebody else saved first. */
       content: v.nullable(ReportContent),
+      /** Its kind and words are taken then, and mission, author and day filled in. */
+      template: v.exactOptional(TemplateRef),
     }),
     output: Report,
   }),
@@ -147,6 +161,44 @@ export const calls = {
   }),
   'report.compare': read({ input: CompareInput, output: Comparison }),
   'report.restore': write({ input: RestoreInput, output: Saved }),
+
+  /** Ours in their order, then the office's own in the order they were made. */
+  /** By name. */
+  'tag.list': read({ input: Nothing, output: v.array(Tag) }),
+  /** Throws 'tag-exists' with the other tag's `id`: the two can be merged. */
+  'tag.rename': write({ input: v.strictObject({ id: TagId, name: TagName }), output: Edited }),
+  'tag.describe': write({
+    input: v.strictObject({ id: TagId, names: TagNames, colour: TagColour }),
+    output: Edited,
+  }),
+  'tag.merge': write({
+    input: v.strictObject({
+      ids: v.pipe(v.array(TagId), v.minLength(1), v.maxLength(1_000)),
+      into: TagId,
+    }),
+    output: Edited,
+  }),
+  'tag.delete': write({ input: v.strictObject({ id: TagId }), output: Edited }),
+  'report.bulkEdit': write({ input: BulkEdit, output: Edited }),
+  /** Takes back the last edit of tags or reports; answers with the reports it changed. */
+  'edit.undo': write({ input: v.strictObject({ token: UndoToken }), output: v.array(ReportId) }),
+
+  'topic.list': read({ input: Nothing, output: v.array(CountedTopic) }),
+  'topic.save': write({
+    input: v.strictObject({ topics: TopicList }),
+    output: v.array(CountedTopic),
+  }),
+
+  'template.list': read({ input: Nothing, output: v.array(Template) }),
+  'template.saveFromReport': write({
+    input: v.strictObject({ id: ReportId, title: TemplateTitle }),
+    output: Template,
+  }),
+  'template.rename': write({
+    input: v.strictObject({ id: TemplateId, title: TemplateTitle }),
+    output: Nothing,
+  }),
+  'template.delete': write({ input: v.strictObject({ id: TemplateId }), output: Nothing }),
 
   'report.life': read({ input: oneReport, output: Life }),
   'report.move': write({ input: MoveInput, output: Saved }),

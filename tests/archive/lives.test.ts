@@ -147,7 +147,13 @@ describe('a registered report', () => {
   it('needs a topic where the mission says so', async () => {
     const { archive } = await makeTestArchive();
     archive.mission.save({ ...archive.mission.get(), needsTopics: true });
-    expect(() => archive.lives.register(insert(archive), null, now)).toThrow('topics-required');
+    const labels = { ru: 'Торговля', kk: 'Сауда', en: 'Trade' };
+    archive.topics.save([{ code: 'trade', parent: null, labels }]);
+    for (const topics of [[], ['transit']]) {
+      expect(() => archive.lives.register(insert(archive, { topics }), null, now)).toThrow(
+        'topics-required',
+      );
+    }
     expect(archive.lives.register(insert(archive, { topics: ['trade'] }), null, now).number).toBe(
       '1',
     );

@@ -18,6 +18,8 @@ const releasedSteps: Readonly<Record<number, string>> = {
   70: '45da5051f339e6d311f638cc0a1167727f13bb14f53a41179fe28de1fe93f794',
   80: '0db938445c3c442b5590db67a58b1789590d0e429797894a7024eec1c2bad393',
   90: '6770f29ca962f06d83b57a1e917a488625e08e0f130725bfbc0d174a07b6566f',
+  100: '8401e8a202879e97b12d7bdf5a048166d535673205d7ad3f256c7a1f30c31ba4',
+  110: '62c1c828d82c02651f75972d8bd607177217694fae8163ca409ea373d26fcf60',
 };
 
 type OpenDatabase = {
@@ -209,6 +211,22 @@ describe('a database of an older program', () => {
       ...before,
       reports: [{ ...report, requisites: '{}' }],
       series: [expect.objectContaining({ kinds: '[]', pattern: '{n}', is_retired: 0 })],
+    });
+  });
+
+  it('of step 90 keeps every row on its way to step 110, its tags without a colour', () => {
+    const { connection } = databaseAt(90);
+    insertReportOfStep10(connection);
+    connection.exec(`INSERT INTO tags (id, name, fold) VALUES ('tag', 'Порт', 'порт')`);
+    const before = contentOf(connection, [...tablesOfStep10, 'series']);
+    migrate(connection, stepsUpTo(110), () => undefined);
+    const fresh = ['tags', 'tag_names', 'templates', 'undo'];
+    expect(contentOf(connection, [...tablesOfStep10, 'series', ...fresh])).toEqual({
+      ...before,
+      tags: [{ id: 'tag', name: 'Порт', fold: 'порт', colour: '' }],
+      tag_names: [],
+      templates: [],
+      undo: [],
     });
   });
 

@@ -17,6 +17,16 @@ describe('the command line', () => {
     ['list A --json', { name: 'list', archive: 'A', json: true }],
     ['export A 1 2 --pdf out', { name: 'export', archive: 'A', ids: ['1', '2'], pdf: 'out' }],
     ['check A', { name: 'check', archive: 'A', json: false }],
+    ['new A --template visit', { name: 'new', archive: 'A', template: 'visit', set: [] }],
+    [
+      'new A --template note --set title=x --set tags=a --json',
+      { name: 'new', template: 'note', set: ['title=x', 'tags=a'], json: true },
+    ],
+    ['history A 1', { name: 'history', archive: 'A', id: '1', json: false }],
+    ['diff A 1 2 3', { name: 'diff', archive: 'A', id: '1', from: '2', to: '3' }],
+    ['register A 1 --json', { name: 'register', archive: 'A', id: '1', json: true }],
+    ['tag A 1 +a -b --json', { name: 'tag', id: '1', add: ['a'], remove: ['b'], json: true }],
+    ['audit A --verify', { name: 'audit', archive: 'A', json: false }],
     ['--help', { name: 'help' }],
   ])('understands «%s»', (line, expected) => {
     expect(parseCommand(words(line))).toMatchObject(expected);
@@ -38,6 +48,15 @@ describe('the command line', () => {
     'export A --pdf out',
     'print A',
     'list A --verbose',
+    'new A',
+    'new A B --template note',
+    'history A',
+    'diff A 1 2',
+    'register A',
+    'tag A 1',
+    'tag A 1 порт',
+    'tag A 1 +',
+    'audit A',
   ])('refuses «%s» as wrong usage', (line) => {
     expect(parseCommand(words(line))).toBeNull();
   });

@@ -1,0 +1,146 @@
+// Tags as an office keeps them in order: renamed, merged, coloured, named in further languages.
+import { AppError } from '#contract/errors.ts';
+import type { AuditAction, AuditDetails } from '#contract/audit.ts';
+import { foldTag } from '#contract/fold-tag.ts';
+import type { ReportId, TagId } from '#contract/ids.ts';
+import type { Edited, Tag, TagColour, TagNames } from '#contract/tag.ts';
+import type { Audit } from './audit.ts';
+import type { Connection } from './connection.ts';
+import type { Edit, EditStore } from './edits.ts';
+import { type TagRecord, type TagStore } from './tags.ts';
+
+/** Every edit can be taken back until the next; each throws 'not-found' for a tag that is gone. */
+export type TagManager = {
+  /** By name. */
+  list(): Tag[];
+  /** Reports that have the tag, those in the trash apart. */
+  reportsWith(ids: readonly TagId[]): ReportId[];
+  /** Throws 'tag-exists' where another tag has the name in any language. */
+  rename(id: TagId, name: string, at: string): Edited;
+  /** Throws 'tag-exists' as `rename`. */
+  describe(id: TagId, names: TagNames, colour: TagColour, at: string): Edited;
+  /** Reports of `ids` get `into` in their place. */
+  merge(ids: readonly TagId[], into: TagId, at: string): Edited;
+  delete(id: TagId, at: string): Edited;
+};
+
+export function createTagManager(
+  connection: Connection,
+  parts: { readonly tags: TagStore; readonly edits: EditStore; readonly audit: Audit },
+): TagManager {
+  const { tags, edits, audit } = parts;
+  const counts = connection.prepare<{ id: TagId; reports: number }>(`
+    SELECT report_tags.tag_id AS id, count(*) AS reports
+    FROM report_tags
+    JOIN reports ON reports.id = report_tags.report_id AND reports.deleted_at IS NULL
+    GROUP BY report_tags.tag_id`);
+  const tagged = connection.prepare<{ id: ReportId }>(`
+    SELECT DISTINCT report_tags.report_id AS id
+    FROM json_each(?) AS wanted
+    JOIN report_tags ON report_tags.tag_id = wanted.value
+    JOIN reports ON reports.id = report_tags.report_id AND reports.deleted_at IS NULL
+    ORDER BY id`);
+  // Reports in the trash follow without a revision: nobody sees them until they come back.
+  const moveInTrash = connection.prepare(
+    'UPDATE OR IGNORE report_tags SET tag_id = @into WHERE tag_id = @from',
+  );
+  const dropInTrash = connection.prepare('DELETE FROM report_tags WHERE tag_id = ?');
+
+  const reportsWith = (ids: readonly TagId[]): ReportId[] =>
+    tagged.all(JSON.stringify(ids)).map(({ id }) => id);
+
+  function find(id: TagId): TagRecord {
+    const tag = tags.get(id);
+    if (tag === undefined) throw new AppError('not-found', { id });
+    return tag;
+  }
+
+  function refuseTaken(id: TagId, names: readonly string[]): void {
+    for (const name of names) {
+      const owner = tags.find(name);
+      if (owner !== undefined && owner !== id) {
+        throw new AppError('tag-exists', { id: owner, name: find(owner).name });
+      }
+    }
+  }
+
+  /** Writes the tags first and then the reports, whose revisions name them. */
+  function edit(
+    id: TagId,
+    note: { readonly action: AuditAction; readonly details: AuditDetails },
+    work: { readonly reports: readonly ReportId[]; readonly change: Edit; readonly at: string },
+  ): Edited {
+    const summary = edits.apply(work.reports, work.change, work.at);
+    const details = { ...note.details, changed: summary.changed };
+    audit.append({ action: note.action, object: id, details });
+    return summary;
+  }
+
+  return {
+    list() {
+      const reports = new Map(counts.all().map((row) => [row.id, row.reports]));
+      return tags.all().map((tag) => ({ ...tag, reports: reports.get(tag.id) ?? 0 }));
+    },
+    reportsWith,
+    rename: (id, name, at) =>
+      connection.transaction(() => {
+        const before = find(id);
+        refuseTaken(id, [name]);
+        const reports = reportsWith([id]);
+        tags.put({ ...before, name });
+        const note = { action: 'tag.renamed', details: { from: before.name, to: name } } as const;
+        // The report reads its tags by their ids, so the new name is in its content already.
+        const change = { content: ({ content }) => content, tags: [before] } satisfies Edit;
+        return edit(id, note, { reports, change, at });
+      }),
+    describe: (id, names, colour, at) =>
+      connection.transaction(() => {
+        const before = find(id);
+        refuseTaken(id, Object.values(names));
+        tags.put({ ...before, names, colour });
+        const note = { action: 'tag.changed', details: { name: before.name, colour } } as const;
+        const change = { content: ({ content }) => content, tags: [before] } satisfies Edit;
+        return edit(id, note, { reports: [], change, at });
+      }),
+    merge: (ids, into, at) =>
+      connection.transaction(() => {
+        const target = find(into);
+        const merged = ids.filter((id) => id !== into).map(find);
+        const folds = new Set(merged.map(({ name }) => foldTag(name)));
+        const names = merged.map(({ name }) => name).join(', ');
+        const note = { action: 'tag.merged', details: { from: names, to: target.name } } as const;
+        const change: Edit = {
+          content: ({ content }) => ({
+            ...content,
+            tags: content.tags.map((tag) => (folds.has(foldTag(tag)) ? target.name : tag)),
+          }),
+          tags: merged,
+        };
+        const work = { reports: reportsWith(merged.map(({ id }) => id)), change, at };
+        const summary = edit(into, note, work);
+        for (const { id } of merged) {
+          moveInTrash.run({ from: id, into });
+          dropInTrash.run(id);
+          tags.drop(id);
+        }
+        return summary;
+      }),
+    delete: (id, at) =>
+      connection.transaction(() => {
+        const tag = find(id);
+        const fold = foldTag(tag.name);
+        const note = { action: 'tag.deleted', details: { name: tag.name } } as const;
+        const change: Edit = {
+          content: ({ content }) => ({
+            ...content,
+            tags: content.tags.filter((name) => foldTag(name) !== fold),
+          }),
+          tags: [tag],
+        };
+        const summary = edit(id, note, { reports: reportsWith([id]), change, at });
+        dropInTrash.run(id);
+        tags.drop(id);
+        return summary;
+      }),
+  };
+}

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportId, TagId, UndoToken } from '#contract/ids.ts';
+import type { BulkEdit } from '#contract/tag.ts';
+import type { Archive } from '../../electron/archive/archive.ts';
+import { buildContent, buildNewReport, newReportId } from '../support/build-report.ts';
+import { makeTestArchive, openTestArchive } from '../support/test-archive.ts';
+
+const at = '2026-11-22T12:00:00.000Z';
+const names = { ru: '', kk: '', zh: '', en: '' };
+
+function insert(archive: Archive, ...tags: string[]): ReportId {
+  return archive.reports.insert(buildNewReport({ content: buildContent({ tags }) })).id;
+}
+
+function tagNamed(archive: Archive, name: string): TagId {
+  const tag = archive.tags.list().find((each) => each.name === name);
+  if (tag === undefined) throw new Error(`no tag ${name}`);
+  return tag.id;
+}
+
+const tagsOf = (archive: Archive, id: ReportId): string[] => archive.reports.get(id).content.tags;
+
+const edit = (ids: ReportId[], some: Partial<BulkEdit>): BulkEdit => ({
+  ids,
+  addTags: [],
+  removeTags: [],
+  addTopics: [],
+  removeTopics: [],
+  set: {},
+  ...some,
+});
+
+describe('tags', () => {
+  it('are listed by name with the reports that have them, those in the trash apart', async () => {
+    const { archive } = await makeTestArchive();
+    insert(archive, 'порт', 'Торговля');
+    archive.trash.put(insert(archive, 'порт'), '', at);
+    expect(archive.tags.list()).toMatchObject([
+      { name: 'порт', names, colour: '', reports: 1 },
+      { name: 'Торговля', reports: 1 },
+    ]);
+  });
+
+  it('are renamed in every report, as a revision of each, and back', async () => {
+    const { archive } = await makeTestArchive();
+    const ids = [insert(archive, 'порт', 'торговля'), insert(archive, 'торговля')];
+    const { token, changed } = archive.tags.rename(tagNamed(archive, 'торговля'), 'Коммерция', at);
+    expect(changed).toBe(2);
+    expect(ids.map((id) => tagsOf(archive, id))).toEqual([['порт', 'Коммерция'], ['Коммерция']]);
+    for (const id of ids) {
+      expect(archive.revisions.list(id)[0]).toMatchObject({ revision: 2, cause: 'tagged' });
+      expect(archive.revisions.get(id, 2).content.tags).toContain('Коммерция');
+    }
+    expect(archive.edits.undo(token, at)).toEqual(ids);
+    expect(ids.map((id) => tagsOf(archive, id))).toEqual([['порт', 'торговля'], ['торговля']]);
+    expect(archive.revisions.get(ids[0] ?? newReportId(), 3).content.tags).toContain('торговля');
+    expect(archive.check().problems).toEqual([]);
+  });
+
+  it('are not renamed into another, in whatever language or writing, which offers a merge', async () => {
+    const { archive } = await makeTestArchive();
+    insert(archive, 'порт', 'ёлка');
+    const [port, tree] = [tagNamed(archive, 'порт'), tagNamed(archive, 'ёлка')];
+    archive.tags.describe(tree, { ...names, kk: 'шырша' }, 'green', at);
+    for (const name of ['ЕЛКА', 'Шырша']) {
+      expect(() => archive.tags.rename(port, name, at)).toThrow(
+        expect.objectContaining({ code: 'tag-exists', params: { id: tree, name: 'ёлка' } }),
+      );
+    }
+    archive.tags.rename(port, 'ПОРТ', at);
+    expect(archive.tags.list().map(({ name }) => name)).toContain('ПОРТ');
+  });
+
+  it('are found by their names in other languages', async () => {
+    const { archive } = await makeTestArchive();
+    insert(archive, 'торговля');
+    const id = tagNamed(archive, 'торговля');
+    archive.tags.describe(id, { ...names, kk: 'Сауда', zh: '贸易' }, 'teal', at);
+    expect(tagsOf(archive, insert(archive, '贸易', 'сауда'))).toEqual(['торговля']);
+    expect(archive.tags.list()).toMatchObject([{ colour: 'teal', names: { kk: 'Сауда' } }]);
+  });
+
+  it('are merged, once in each report, and parted again', async () => {
+    const { archive } = await makeTestArchive();
+    const both = insert(archive, 'коммерция', 'порт', 'торговля');
+    const one = insert(archive, 'коммерция');
+    const trashed = insert(archive, 'коммерция');
+    archive.trash.put(trashed, '', at);
+    const [from, into] = [tagNamed(archive, 'коммерция'), tagNamed(archive, 'торговля')];
+    const { token, changed } = archive.tags.merge([from, into], into, at);
+    expect(changed).toBe(2);
+    expect(tagsOf(archive, both)).toEqual(['торговля', 'порт']);
+    expect(tagsOf(archive, one)).toEqual(['торговля']);
+    expect(archive.tags.list().map(({ name }) => name)).toEqual(['порт', 'торговля']);
+    archive.trash.takeBack(trashed);
+    expect(tagsOf(archive, trashed)).toEqual(['торговля']);
+    archive.edits.undo(token, at);
+    expect(tagsOf(archive, both)).toEqual(['коммерция', 'порт', 'торговля']);
+    expect(tagsOf(archive, one)).toEqual(['коммерция']);
+    expect(tagNamed(archive, 'коммерция')).toBe(from);
+  });
+
+  it('are deleted with what they touch, and come back with their colour', async () => {
+    const { archive } = await makeTestArchive();
+    const id = insert(archive, 'порт', 'торговля');
+    const port = tagNamed(archive, 'порт');
+    archive.tags.describe(port, { ...names, en: 'port' }, 'blue', at);
+    const { token, changed } = archive.tags.delete(port, at);
+    expect([changed, tagsOf(archive, id)]).toEqual([1, ['торговля']]);
+    archive.edits.undo(token, at);
+    expect(tagsOf(archive, id)).toEqual(['порт', 'торговля']);
+    expect(archive.tags.list()[0]).toMatchObject({ colour: 'blue', names: { en: 'port' } });
+  });
+
+  it('of a registered report may change: they are not its text', async () => {
+    const { archive } = await makeTestArchive();
+    const id = insert(archive, 'порт');
+    archive.lives.register(id, null, new Date(at));
+    archive.tags.rename(tagNamed(archive, 'порт'), 'гавань', at);
+    expect(archive.reports.get(id)).toMatchObject({
+      status: 'registered',
+      content: { tags: ['гавань'] },
+    });
+  });
+});
+
+describe('a bulk edit', () => {
+  it('says what changed, leaves a text that stands, and is taken back', async () => {
+    const { archive } = await makeTestArchive();
+    const draft = insert(archive, 'порт');
+    const same = insert(archive, 'торговля');
+    const registered = insert(archive, 'порт');
+    archive.lives.register(registered, null, new Date(at));
+    archive.reports.change({
+      id: same,
+      baseRevision: null,
+      cause: 'saved',
+      reason: '',
+      at,
+      content: (before) => ({ ...before, place: 'Сучжоу', topics: ['trade'] }),
+    });
+    const ids = [draft, same, registered];
+    const edited = archive.edits.bulk(
+      edit(ids, {
+        addTags: ['ТОРГОВЛЯ'],
+        removeTags: ['Порт'],
+        addTopics: ['trade'],
+        set: { place: 'Сучжоу' },
+      }),
+      at,
+    );
+    expect(edited).toMatchObject({ changed: 2, unchanged: 1, readOnly: [registered] });
+    expect(archive.reports.get(draft).content).toMatchObject({
+      tags: ['торговля'],
+      topics: ['trade'],
+      place: 'Сучжоу',
+    });
+    expect(archive.reports.get(registered).content).toMatchObject({
+      tags: ['торговля'],
+      topics: ['trade'],
+      place: 'Нанкин',
+    });
+    expect(archive.edits.undo(edited.token, at)).toEqual([draft, registered]);
+    expect(archive.reports.get(draft).content).toMatchObject({
+      tags: ['порт'],
+      topics: [],
+      place: 'Нанкин',
+    });
+  });
+
+  it('is taken back around what somebody did since', async () => {
+    const { archive } = await makeTestArchive();
+    const id = insert(archive, 'порт');
+    const { token } = archive.edits.bulk(
+      edit([id], { addTags: ['торговля'], removeTags: ['порт'], set: { place: 'Сучжоу' } }),
+      at,
+    );
+    const { content } = archive.reports.get(id);
+    const typed = { ...content, tags: [...content.tags, 'визит'], place: 'Уси' };
+    archive.reports.save({ id, baseRevision: 2, content: typed }, at);
+    archive.edits.undo(token, at);
+    expect(archive.reports.get(id).content).toMatchObject({
+      tags: ['визит', 'порт'],
+      place: 'Уси',
+    });
+  });
+
+  it('of a report that is not there changes none', async () => {
+    const { archive } = await makeTestArchive();
+    const id = insert(archive);
+    const ids = [id, newReportId()];
+    expect(() => archive.edits.bulk(edit(ids, { addTags: ['порт'] }), at)).toThrow('not-found');
+    expect(tagsOf(archive, id)).toEqual([]);
+  });
+
+  it('can be taken back once, until the next one, and until the archive is closed', async () => {
+    const { archive, folder } = await makeTestArchive();
+    const id = insert(archive);
+    const bulk = (tag: string): UndoToken =>
+      archive.edits.bulk(edit([id], { addTags: [tag] }), at).token;
+    const [first, second] = [bulk('порт'), bulk('торговля')];
+    expect(() => archive.edits.undo(first, at)).toThrow('undo-gone');
+    archive.edits.undo(second, at);
+    expect(() => archive.edits.undo(second, at)).toThrow('undo-gone');
+    const third = bulk('визит');
+    archive.close();
+    const again = await openTestArchive(folder);
+    expect(() => again.edits.undo(third, at)).toThrow('undo-gone');
+  });
+});
+
+describe('topics', () => {
+  const labels = { ru: 'Торговля', kk: 'Сауда', en: 'Trade' };
+  const topics = [
+    { code: 'trade', parent: null, labels },
+    { code: 'trade.transit', parent: 'trade', labels },
+  ];
+
+  it('are a list of two levels with counts, which keeps what reports have', async () => {
+    const { archive } = await makeTestArchive();
+    archive.topics.save(topics);
+    const id = insert(archive);
+    archive.edits.bulk(edit([id], { addTopics: ['trade.transit'] }), at);
+    expect(archive.topics.list().map(({ reports }) => reports)).toEqual([0, 1]);
+    expect(() => archive.topics.save(topics.slice(0, 1))).toThrow(
+      expect.objectContaining({ params: { why: 'topicInUse', name: 'trade.transit' } }),
+    );
+  });
+
+  it.each([
+    ['a code twice', [...topics, { code: 'trade', parent: null, labels }]],
+    ['a third level', [...topics, { code: 'rail', parent: 'trade.transit', labels }]],
+    ['an unknown parent', [{ code: 'rail', parent: 'transport', labels }]],
+  ])('refuse %s', async (_, list) => {
+    const { archive } = await makeTestArchive();
+    expect(() => archive.topics.save(list)).toThrow('invalid-input');
+  });
+});
