@@ -58,25 +58,45 @@ export function createEdits(
   const forget = connection.prepare('DELETE FROM undo');
   const isThere = connection.prepare('SELECT 1 FROM reports WHERE id = ? AND deleted_at IS NULL');
 
-  function change(id: ReportId, content: ReportContent, at: string): boolean {
-    const { revision } = reports.get(id);
-    const why = { cause: 'tagged', reason: '', at } as const;
-    return (
-      reports.change({ id, baseRevision: null, content: () => content, ...why }).revision > revision
-    );
+  /** What the edit did to each report; those that are as asked already are left out. */
+  function change(
+    ids: Iterable<ReportId>,
+    edit: (report: Report) => ReportContent,
+    at: string,
+  ): EditedReport[] {
+    const edited: EditedReport[] = [];
+    const why = { baseRevision: null, cause: 'tagged', reason: '', at } as const;
+    for (const id of ids) {
+      const steps: { before: Report; after: ReportContent }[] = [];
+      const { revision } = reports.change({
+        id,
+        ...why,
+        content: (before) => {
+          const after = edit(before);
+          steps.push({ before, after });
+          return after;
+        },
+      });
+      edited.push(
+        ...steps
+          .filter(({ before }) => before.revision < revision)
+          .map(({ before, after }) => editedReport(id, before.content, after)),
+      );
+    }
+    return edited;
   }
 
   function apply(ids: readonly ReportId[], edit: Edit, at: string): Edited {
-    const edited: EditedReport[] = [];
-    for (const id of new Set(ids)) {
-      const before = reports.get(id);
-      const content = normaliseContent(edit.content(before));
+    const asked = new Set(ids);
+    const tidied = (report: Report): ReportContent => {
+      const content = normaliseContent(edit.content(report));
       refuseStateSecret(content, '');
-      if (change(id, content, at)) edited.push(editedReport(id, before.content, content));
-    }
+      return content;
+    };
+    const edited = change(asked, tidied, at);
     const token = uuidv7() as UndoToken;
     keep.run(token, JSON.stringify({ tags: edit.tags, reports: edited } satisfies Undo));
-    const unchanged = new Set(ids).size - edited.length;
+    const unchanged = asked.size - edited.length;
     return { token, changed: edited.length, unchanged, readOnly: [] };
   }
 
@@ -111,9 +131,16 @@ export function createEdits(
         const edit = JSON.parse(found.edit) as Undo;
         for (const tag of edit.tags) tags.restore(tag);
         // A report deleted since stays as it was deleted.
-        const undone = edit.reports
-          .filter(({ id }) => isThere.get(id) !== undefined)
-          .filter((report) => change(report.id, undoneContent(reports.get(report.id), report), at));
+        const byId = new Map(
+          edit.reports
+            .filter(({ id }) => isThere.get(id) !== undefined)
+            .map((report) => [report.id, report]),
+        );
+        const undone = change(
+          byId.keys(),
+          (report) => undoneContent(report, byId.get(report.id)),
+          at,
+        );
         forget.run();
         const details = { changed: undone.length };
         audit.append({ action: 'edit.undone', object: token, details });
@@ -146,7 +173,8 @@ function editedReport(id: ReportId, before: ReportContent, after: ReportContent)
 }
 
 /** Requisites somebody has set to something else since are theirs, and so is a text that stands now. */
-function undoneContent({ status, content }: Report, edited: EditedReport): ReportContent {
+function undoneContent({ status, content }: Report, edited?: EditedReport): ReportContent {
+  if (edited === undefined) return content;
   const { before, after } = edited.requisites;
   const mine = requisites.filter((name) => content[name] === after[name] && !isFrozen(status));
   return {

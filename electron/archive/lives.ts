@@ -99,7 +99,7 @@ export function createLives(connection: Connection, parts: Parts): Lives {
         const saved = reports.change({
           id,
           baseRevision,
-          content: (before) => ({ ...before, ...requisitesOf(input) }),
+          content: (before) => ({ ...before.content, ...requisitesOf(input) }),
           status: to,
           cause: 'moved',
           reason,
@@ -121,7 +121,7 @@ export function createLives(connection: Connection, parts: Parts): Lives {
         const saved = reports.change({
           id,
           baseRevision,
-          content: (before) => ({ ...before, number, registeredDate }),
+          content: (before) => ({ ...before.content, number, registeredDate }),
           status: 'registered',
           cause: 'registered',
           reason: '',
@@ -139,7 +139,10 @@ export function createLives(connection: Connection, parts: Parts): Lives {
         return reports.change({
           id,
           baseRevision,
-          content: ({ number, registeredDate }) => ({ ...content, number, registeredDate }),
+          content: (before) => {
+            const { number, registeredDate } = before.content;
+            return { ...content, number, registeredDate };
+          },
           cause: 'corrected',
           reason,
           at: now.toISOString(),

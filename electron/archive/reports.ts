@@ -38,7 +38,7 @@ export type ReportChange = {
   /** The revision it was made on; null for a change to whatever the report is by now. */
   readonly baseRevision: number | null;
   /** What becomes of the content. */
-  readonly content: (before: ReportContent) => ReportContent;
+  readonly content: (before: Report) => ReportContent;
   /** The status from now on; the present one if left out. */
   readonly status?: ReportStatus;
   readonly cause: RevisionCause;
@@ -172,7 +172,7 @@ export function createReports(connection: Connection, parts: ReportParts): Repor
     change: ({ id, baseRevision, content, status, ...why }) =>
       connection.transaction(() => {
         const now = current(id, baseRevision);
-        const next = { content: content(read(id).content), status: status ?? now.status };
+        const next = { content: content(read(id)), status: status ?? now.status };
         const isNothing = why.cause === 'tagged' && writer.isSame(id, now.revision, next.content);
         if (isNothing) return { revision: now.revision, savedAt: now.savedAt };
         return writer.next({ id, current: now, ...next, ...why });

@@ -137,7 +137,7 @@ describe('a bulk edit', () => {
       cause: 'saved',
       reason: '',
       at,
-      content: (before) => ({ ...before, place: 'Сучжоу', topics: ['trade'] }),
+      content: (before) => ({ ...before.content, place: 'Сучжоу', topics: ['trade'] }),
     });
     const ids = [draft, same, registered];
     const edited = archive.edits.bulk(
