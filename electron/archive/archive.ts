@@ -3,28 +3,16 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '#contract/errors.ts';
 import type { Mission } from '#contract/mission.ts';
-import type { Workspace } from '#contract/workspace.ts';
-import type { AuditCheck } from '#contract/audit.ts';
-import {
-  createArchiveRecord,
-  insertArchiveRecord,
-  type Kept,
-  readArchiveId,
-} from './archive-record.ts';
-import { type Audit, createAudit } from './audit.ts';
-import { verifyAuditPolitely } from './audit-check.ts';
+import { insertArchiveRecord } from './archive-record.ts';
 import { backUp } from './backup.ts';
-import { type Changes, createChanges } from './changes.ts';
-import { type ArchiveCheck, checkArchive, refuseDamagedStart } from './check.ts';
+import { refuseDamagedStart } from './check.ts';
 import type { Clock } from './clock.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { type DataKey, generateDataKey, wipeDataKey } from './data-key.ts';
 import { translating } from './errors.ts';
 import { claimFolder, fileNames, hasLog, pathIn, removeUnfinished } from './folder.ts';
-import { createImports, createOriginals, type Imports } from './imports.ts';
 import { examineFolder } from './inspect.ts';
 import {
   makeKeyFile,
@@ -36,57 +24,18 @@ import {
 } from './key-file.ts';
 import { defaultKdf, type KdfParams } from './key-slots.ts';
 import { migrate, migrations, refuseForeignDatabase } from './migrate.ts';
-import { createLives, type Lives } from './lives.ts';
-import { createEdits, type Edits } from './edits.ts';
-import { createNames } from './names.ts';
-import { createReferences, type References } from './references.ts';
 import { generateRecoveryKey } from './recovery-key.ts';
-import { createReportRows } from './report-rows.ts';
-import { createReports, type Reports } from './reports.ts';
-import { createReportWriter } from './report-writer.ts';
-import { createRevisions, type Revisions } from './revisions.ts';
 import { createSearchSnapshot, type SearchSnapshot } from './search-snapshot.ts';
-import { createSearches, type Searches } from './searches.ts';
-import { createSeries, type SeriesList } from './series.ts';
-import { createTagManager, type TagManager } from './tag-manager.ts';
-import { createTags } from './tags.ts';
-import { createTemplates, type Templates } from './templates.ts';
-import { createTopics, type Topics } from './topics.ts';
-import { thinRevisions } from './thin-revisions.ts';
-import { createVisas } from './visas.ts';
-import { createTrash, type Trash } from './trash.ts';
+import { createStores, type Stores } from './stores.ts';
 
 export type { Change } from './changes.ts';
 export type { Clock } from './clock.ts';
 export { inspectArchive } from './inspect.ts';
 
 /** An open archive. After `close` every function throws 'locked'. */
-export type Archive = {
-  readonly id: string;
+export type Archive = Stores & {
   readonly folder: string;
-  readonly reports: Reports;
-  readonly changes: Changes;
-  readonly imports: Imports;
-  readonly searches: Searches;
-  readonly revisions: Revisions;
-  readonly trash: Trash;
-  readonly lives: Lives;
-  readonly series: SeriesList;
-  readonly templates: Templates;
-  readonly tags: TagManager;
-  readonly topics: Topics;
-  readonly edits: Edits;
-  readonly references: References;
-  readonly audit: Audit;
-  readonly workspace: Kept<Workspace>;
-  readonly mission: Kept<Mission>;
   readonly searchSnapshot: SearchSnapshot;
-  /** One transaction, or a savepoint inside one: all of `work` is kept or nothing of it. */
-  transaction<T>(work: () => T): T;
-  /** Reads the whole file: seconds for a large archive. */
-  check(): ArchiveCheck;
-  /** Reads the audit chain, letting others in between. */
-  verifyAudit(): Promise<AuditCheck>;
   close(): void;
 };
 
@@ -205,54 +154,24 @@ function archiveOver(
   folder: string,
   release: () => void,
 ): Archive {
-  const audit = createAudit(connection, readArchiveId(connection), clock);
-  const revisions = createRevisions(connection, uuidv7());
-  const tags = createTags(connection);
-  const names = createNames(connection);
-  const rows = createReportRows(connection, tags, names);
-  const changes = createChanges(connection, rows);
-  const originals = createOriginals(connection);
-  const record = createArchiveRecord(connection, audit);
-  const writer = createReportWriter(connection, { tags, changes, revisions, audit });
+  const { stores, endSession } = createStores(connection, clock);
   const searchSnapshot = createSearchSnapshot(connection, {
-    archiveId: record.id,
+    archiveId: stores.id,
     folder,
     dataKey,
-    head: changes.head,
+    head: stores.changes.head,
   });
-  const reports = createReports(connection, { tags, names, rows, originals, writer });
-  const series = createSeries(connection, audit);
-  const visas = createVisas(connection, audit);
-  const topics = createTopics(connection, audit, record.id);
-  const edits = createEdits(connection, { reports, tags, audit });
   const archive: Archive = {
-    ...record,
+    ...stores,
     folder,
-    reports,
-    changes,
-    imports: createImports(connection, audit),
-    searches: createSearches(connection),
-    revisions,
-    trash: createTrash(connection, { tags, changes, revisions, audit }),
-    lives: createLives(connection, { reports, series, visas, mission: record.mission, topics }),
-    series,
-    templates: createTemplates(connection, audit),
-    tags: createTagManager(connection, { tags, edits, audit }),
-    topics,
-    edits,
-    references: createReferences(connection),
-    audit,
     searchSnapshot,
-    transaction: (work) => connection.transaction(work),
-    check: () => checkArchive(connection),
-    verifyAudit: () => verifyAuditPolitely(connection),
     close() {
       // Only an open archive has its key here. SQLite has its own copy until it is closed.
       if (!dataKeys.delete(archive)) return;
       searchSnapshot.close();
       wipeDataKey(dataKey);
       try {
-        thinRevisions(connection, { revisions, audit, now: clock.now(), archiveId: record.id });
+        endSession();
         foldLog(connection);
       } finally {
         closeAndRelease(connection, release);

@@ -8,7 +8,7 @@ import type { RevisionStore } from './revisions.ts';
  * today, in one transaction with their audit entry. Nobody waits for it, and nobody is reading one. «Today» is the day of the computer's clock
  * and zone, as a person has it.
  */
-export function thinRevisions(
+export function endSession(
   connection: Connection,
   parts: {
     readonly revisions: RevisionStore;
@@ -21,7 +21,10 @@ export function thinRevisions(
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   try {
     connection.transaction(() => {
-      connection.exec('DELETE FROM undo');
+      // Not even an empty table is emptied for nothing: an archive only looked at keeps its bytes.
+      if (connection.prepare('SELECT 1 FROM undo').get() !== undefined) {
+        connection.exec('DELETE FROM undo');
+      }
       const dropped = revisions.thin(midnight.toISOString());
       if (dropped === 0) return;
       audit.append({ action: 'revisions.thinned', object: archiveId, details: { dropped } });
