@@ -71,7 +71,7 @@ export function createLives(connection: Connection, parts: Parts): Lives {
     if (to !== 'agreed') return;
     if (input.visa !== null) visas.give(id, input.baseRevision, input.visa);
     const stands = visas.of(id).some(({ withdrawnAt }) => withdrawnAt === null);
-    if (!stands) throw new AppError('not-allowed', { id, why: 'no-visa' });
+    if (!stands) throw new AppError('not-allowed', { id, why: 'noVisa' });
   }
 
   return {
