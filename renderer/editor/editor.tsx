@@ -20,6 +20,7 @@ import './editor.css';
 import { documentExtensions } from './extensions.ts';
 import { currentPlace, FoundPlaces, markPlaces, type Place, readWords } from './found-places.ts';
 import { LinkPopover } from './link-popover.tsx';
+import { CleanPaste } from './paste/clean-paste.ts';
 import { toBody } from './to-body.ts';
 
 export type { Place } from './found-places.ts';
@@ -55,12 +56,14 @@ type EditorProps = {
   /** `read` gives the text as it was at this change, whenever it is called. */
   readonly onChange: (read: () => Body) => void;
   readonly onCaret: (caret: number) => void;
+  /** Told how many pictures of a paste stayed behind, because nothing is ever fetched. */
+  readonly onDroppedImages: (count: number) => void;
   readonly ref?: Ref<EditorHandle>;
 };
 
 export function Editor(props: EditorProps) {
-  const { initialBody, initialCaret, language, toolbarPlace, ref } = props;
-  const [editor] = useState(() => createEditor(initialBody, props.label, props.placeholder));
+  const { initialCaret, language, toolbarPlace, ref } = props;
+  const [editor] = useState(() => createEditor(props));
   const [isLinkOpen, setLinkOpen] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
@@ -161,11 +164,17 @@ function handleOf(editor: TextEditor): EditorHandle {
   };
 }
 
-function createEditor(body: Body, label: string, placeholder: string): TextEditor {
+function createEditor(props: EditorProps): TextEditor {
+  const { initialBody, label, placeholder, onDroppedImages } = props;
   return new TextEditor({
     element: null,
-    extensions: [...documentExtensions, FoundPlaces, Placeholder.configure({ placeholder })],
-    content: body.document as JSONContent,
+    extensions: [
+      ...documentExtensions,
+      FoundPlaces,
+      CleanPaste.configure({ onDroppedImages }),
+      Placeholder.configure({ placeholder }),
+    ],
+    content: initialBody.document as JSONContent,
     // A text the editor cannot show must never be replaced by an empty one and saved.
     enableContentCheck: true,
     // The page's policy allows style sheets of our own only: editor.css has what is needed.

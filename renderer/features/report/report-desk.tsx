@@ -7,6 +7,7 @@ import { type Draft, holdDraft, openDraft, useField } from '../../state/draft.ts
 import { setCaret, setReportScroll, useWorkspace } from '../../state/workspace.ts';
 import { FindBar } from './find-bar.tsx';
 import { ExportNotice } from './export-notice.tsx';
+import { PasteNotice } from './paste-notice.tsx';
 import { PreviewDialog } from './preview-dialog.tsx';
 import { RecordPanel } from './record-panel.tsx';
 import { ReportActions } from './report-actions.tsx';
@@ -42,6 +43,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
     if (scroller.current) scroller.current.scrollTop = place.reportScroll;
   }, [place]);
 
+  const [droppedImages, setDroppedImages] = useState(0);
   const [isRecordOpen, setRecordOpen] = useState(false);
   const pointAtClassification = useCallback(() => {
     setRecordOpen(true);
@@ -63,6 +65,9 @@ export function ReportDesk({ report }: { readonly report: Report }) {
       />
       <div className="report__notices">
         <SaveNotices reportId={report.id} />
+        {droppedImages > 0 && (
+          <PasteNotice droppedImages={droppedImages} onDismiss={() => setDroppedImages(0)} />
+        )}
         {printing.outcome && (
           <ExportNotice outcome={printing.outcome} onDismiss={printing.dismissOutcome} />
         )}
@@ -100,6 +105,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
               toolbarPlace={toolbarPlace}
               onChange={draft.setBody}
               onCaret={(caret) => isSelected(draft) && setCaret(caret)}
+              onDroppedImages={setDroppedImages}
             />
           </div>
         </div>
