@@ -20,6 +20,7 @@ import { lock } from './state/leaving.ts';
 import { newReport } from './state/new-report.ts';
 import { attempt } from './state/problems.ts';
 import { saveSettings, useLocale, useSettings } from './state/settings.ts';
+import { setQuiet, toggleQuiet, useDeskView } from './state/desk-view.ts';
 import { shortcuts } from './ui/shortcuts.ts';
 import { useWorkspace } from './state/workspace.ts';
 import { useKeys } from './ui/keys.ts';
@@ -37,6 +38,7 @@ export function Window() {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const actions = useActions(setDialog);
   const navigation = useNavigationWidth();
+  const isQuiet = useIsQuiet();
   useKeys([
     { keys: shortcuts.newReport, run: actions.onNewReport },
     { keys: shortcuts.search, run: () => focusPane('search') },
@@ -48,6 +50,8 @@ export function Window() {
     { keys: shortcuts.toggleNavigation, run: () => navigation.onToggle?.() },
     { keys: shortcuts.settings, run: actions.onSettings },
     { keys: shortcuts.lock, run: actions.onLock },
+    { keys: shortcuts.quiet, run: toggleQuiet },
+    ...(isQuiet ? [{ keys: shortcuts.leaveQuiet, run: () => setQuiet(false) }] : []),
     { keys: shortcuts.help, run: actions.onHelp },
     { keys: shortcuts.helpQuestion, run: actions.onHelp },
   ]);
@@ -55,7 +59,7 @@ export function Window() {
   return (
     <Leaving>
       <DropZone>
-        <div className="window">
+        <div className="window" data-quiet={isQuiet || undefined}>
           <FeatureBoundary>
             <Navigation {...actions} {...navigation} />
           </FeatureBoundary>
@@ -83,6 +87,12 @@ function useActions(setDialog: (dialog: OpenDialog) => void): NavigationActions 
     onHelp: () => setDialog('help'),
     onLock: () => attempt(lock),
   };
+}
+
+/** Whether nothing but the open report is shown; without one there is nothing to be alone with. */
+function useIsQuiet(): boolean {
+  const isWanted = useDeskView((state) => state.isQuiet);
+  return useWorkspace((state) => state.selectedId !== null) && isWanted;
 }
 
 function useNavigationWidth(): { isCollapsed: boolean; onToggle: (() => void) | null } {

@@ -1,7 +1,6 @@
 // The report's text under the hands: the only folder that imports TipTap.
 // May import ui, i18n and the contract.
 import { type JSONContent, Editor as TextEditor } from '@tiptap/core';
-import { Selection } from '@tiptap/pm/state';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import {
   type KeyboardEvent,
@@ -15,33 +14,19 @@ import {
 import { createPortal } from 'react-dom';
 import type { Body } from '#contract/document.ts';
 import type { Language } from '#contract/language.ts';
+import { type EditorHandle, handleOf } from './editor-handle.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import './editor.css';
 import { documentExtensions } from './extensions.ts';
-import { currentPlace, FoundPlaces, markPlaces, type Place, readWords } from './found-places.ts';
+import { FoundPlaces } from './found-places.ts';
 import { LinkPopover } from './link-popover.tsx';
 import { CleanPaste } from './paste/clean-paste.ts';
 import { toBody } from './to-body.ts';
 
+export type { EditorHandle } from './editor-handle.ts';
 export type { Place } from './found-places.ts';
-
-export type EditorHandle = {
-  /** Puts the caret before the first letter. */
-  focusStart(): void;
-  /** The words of the text as it is now, blocks on lines of their own. */
-  readWords(): string;
-  /**
-   * Marks places of these words, over the text and not in it; false when the text has other words
-   * by now, and nothing was marked.
-   */
-  markPlaces(words: string, places: readonly Place[], current: number): boolean;
-  /** Brings the current place into sight. */
-  revealPlace(): void;
-  /** Puts the caret at the current place, or leaves it where it is, and takes the focus. */
-  focusPlace(): void;
-  /** Calls the listener after every change of the text; returns the end of it. */
-  onEdit(listener: () => void): () => void;
-};
+export type { Outline } from './outline.ts';
+export type { TextCount } from './text-count.ts';
 
 type EditorProps = {
   /** Read once. Another report is another editor (`key`), so that undo never leads out of it. */
@@ -56,6 +41,8 @@ type EditorProps = {
   /** `read` gives the text as it was at this change, whenever it is called. */
   readonly onChange: (read: () => Body) => void;
   readonly onCaret: (caret: number) => void;
+  /** Escape pressed in the text, where it ends nothing of the text's own. */
+  readonly onEscape: () => void;
   /** Told how many pictures of a paste stayed behind, because nothing is ever fetched. */
   readonly onDroppedImages: (count: number) => void;
   readonly ref?: Ref<EditorHandle>;
@@ -99,7 +86,10 @@ export function Editor(props: EditorProps) {
     const { code, altKey, shiftKey } = event;
     if (altKey && code === 'F10') toolbar.current?.querySelector('button')?.focus();
     else if (code === 'KeyK' && shiftKey && (event.ctrlKey || event.metaKey)) setLinkOpen(true);
-    else return;
+    else {
+      if (code === 'Escape' && !event.nativeEvent.isComposing) props.onEscape();
+      return;
+    }
     event.preventDefault();
   };
 
@@ -127,41 +117,6 @@ export function Editor(props: EditorProps) {
       )}
     </>
   );
-}
-
-function handleOf(editor: TextEditor): EditorHandle {
-  let read = { doc: editor.state.doc, words: readWords(editor.state.doc) };
-  return {
-    focusStart() {
-      const { from } = Selection.atStart(editor.state.doc);
-      editor.chain().setTextSelection(from).scrollIntoView().run();
-      // Not TipTap's own focus, which comes a frame later: letters typed until then would be lost to
-      // the field that was left.
-      editor.view.focus();
-    },
-    readWords() {
-      const { doc } = editor.state;
-      if (read.doc !== doc) read = { doc, words: readWords(doc) };
-      return read.words.text;
-    },
-    markPlaces(words, places, current) {
-      if (editor.state.doc !== read.doc || words !== read.words.text) return false;
-      editor.view.dispatch(markPlaces(editor.state, read.words, places, current));
-      return true;
-    },
-    revealPlace() {
-      currentPlace(editor.view.dom)?.scrollIntoView({ block: 'center' });
-    },
-    focusPlace() {
-      const place = currentPlace(editor.view.dom);
-      if (place) editor.commands.setTextSelection(editor.view.posAtDOM(place, 0));
-      editor.view.focus();
-    },
-    onEdit(listener) {
-      editor.on('update', listener);
-      return () => editor.off('update', listener);
-    },
-  };
 }
 
 function createEditor(props: EditorProps): TextEditor {

@@ -41,13 +41,13 @@ export function matchesKeys(event: KeyboardEvent, keys: Keys): boolean {
 
 export type KeyBinding = { readonly keys: Keys; readonly run: () => void };
 
-/** Keys of the whole window. Those without Ctrl are left alone while something is being typed. */
+/** Keys of the whole window. Signs without Ctrl are left alone while something is being typed. */
 export function useKeys(bindings: readonly KeyBinding[]): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return;
     const found = bindings.find(({ keys }) => matchesKeys(event, keys));
     if (!found) return;
-    const isPlainSign = !found.keys.isMod && !/^F\d+$/.test(found.keys.code);
+    const isPlainSign = !found.keys.isMod && !/^(F\d+|Escape)$/.test(found.keys.code);
     if (isPlainSign && isTyping(event.target)) return;
     event.preventDefault();
     found.run();

@@ -4,8 +4,10 @@ import type { Report } from '#contract/report.ts';
 import { Editor, type EditorHandle } from '../../editor/editor.tsx';
 import { useText } from '../../i18n/text.ts';
 import { type Draft, holdDraft, openDraft, useField } from '../../state/draft.ts';
+import { setQuiet } from '../../state/desk-view.ts';
 import { setCaret, setReportScroll, useWorkspace } from '../../state/workspace.ts';
 import { FindBar } from './find-bar.tsx';
+import { OutlinePane } from './outline-pane.tsx';
 import { ExportNotice } from './export-notice.tsx';
 import { PasteNotice } from './paste-notice.tsx';
 import { PreviewDialog } from './preview-dialog.tsx';
@@ -14,6 +16,7 @@ import { ReportActions } from './report-actions.tsx';
 import { ReportLine } from './report-line.tsx';
 import { SaveNotices } from './save-notices.tsx';
 import { TitleField } from './title-field.tsx';
+import { useTextCounting } from './use-text-count.ts';
 import { usePrinting } from './use-printing.ts';
 
 const longestTitle = 1000;
@@ -39,6 +42,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
   const classificationButton = useRef<HTMLButtonElement>(null);
   const language = useField(draft, 'language');
 
+  useTextCounting(editor);
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = place.reportScroll;
   }, [place]);
@@ -72,41 +76,45 @@ export function ReportDesk({ report }: { readonly report: Report }) {
           <ExportNotice outcome={printing.outcome} onDismiss={printing.dismissOutcome} />
         )}
       </div>
-      <div
-        ref={scroller}
-        className="report__scroll"
-        onScroll={(event) => isSelected(draft) && setReportScroll(event.currentTarget.scrollTop)}
-      >
-        <div className="report__sheet">
-          <div className="report__head">
-            <ReportLine draft={draft} status={report.status} />
-            <TitleField
+      <div className="report__body">
+        <OutlinePane editor={editor} />
+        <div
+          ref={scroller}
+          className="report__scroll"
+          onScroll={(event) => isSelected(draft) && setReportScroll(event.currentTarget.scrollTop)}
+        >
+          <div className="report__sheet">
+            <div className="report__head">
+              <ReportLine draft={draft} status={report.status} />
+              <TitleField
+                draft={draft}
+                isFocused={isNewborn(report)}
+                maxLength={longestTitle}
+                onLeave={() => editor.current?.focusStart()}
+              />
+            </div>
+            <RecordPanel
               draft={draft}
-              isFocused={isNewborn(report)}
-              maxLength={longestTitle}
-              onLeave={() => editor.current?.focusStart()}
+              report={report}
+              isOpen={isRecordOpen}
+              onOpenChange={setRecordOpen}
+              classificationRef={classificationButton}
             />
-          </div>
-          <RecordPanel
-            draft={draft}
-            report={report}
-            isOpen={isRecordOpen}
-            onOpenChange={setRecordOpen}
-            classificationRef={classificationButton}
-          />
-          <div className="report__text">
-            <Editor
-              ref={editor}
-              initialBody={initialBody}
-              initialCaret={place.caret}
-              language={language}
-              label={text('report.text')}
-              placeholder={text('report.textPlaceholder')}
-              toolbarPlace={toolbarPlace}
-              onChange={draft.setBody}
-              onCaret={(caret) => isSelected(draft) && setCaret(caret)}
-              onDroppedImages={setDroppedImages}
-            />
+            <div className="report__text">
+              <Editor
+                ref={editor}
+                initialBody={initialBody}
+                initialCaret={place.caret}
+                language={language}
+                label={text('report.text')}
+                placeholder={text('report.textPlaceholder')}
+                toolbarPlace={toolbarPlace}
+                onChange={draft.setBody}
+                onCaret={(caret) => isSelected(draft) && setCaret(caret)}
+                onEscape={() => setQuiet(false)}
+                onDroppedImages={setDroppedImages}
+              />
+            </div>
           </div>
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { ReportId } from '#contract/ids.ts';
 import type { EditorHandle, Place } from '../../editor/editor.tsx';
 import { useJump } from '../../state/jump.ts';
 import { findPlaces } from '../../state/search-client.ts';
+import { exactPlaces } from './exact-places.ts';
 import { useIsSearch, useSearch } from '../../state/search.ts';
 
 // A round of looking after a pause in the typing, not after every letter.
@@ -17,7 +18,14 @@ export type Find = {
   readonly count: number | null;
   /** Index of the current one. */
   readonly current: number;
+  /** Whether only the words as they are typed are places, and no other form of them. */
+  readonly isExact: boolean;
   readonly setWords: (words: string) => void;
+  readonly setExact: (isExact: boolean) => void;
+  /** Puts other words in the current place, which then is the next one. */
+  readonly replace: (replacement: string) => void;
+  /** Puts other words in all places as one step to undo; gives how many there were. */
+  readonly replaceAll: (replacement: string) => number;
   readonly open: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly close: () => void;
@@ -32,13 +40,14 @@ type Own = {
 
 type Found = {
   readonly words: string;
+  readonly isExact: boolean;
   /** The text they were looked for in. */
   readonly text: string;
   readonly places: readonly Place[];
   readonly current: number;
 };
 
-const nothingFound: Found = { words: '', text: '', places: [], current: 0 };
+const nothingFound: Found = { words: '', isExact: false, text: '', places: [], current: 0 };
 
 /**
  * Words looked for inside a report: at first those it was found by, then what is typed. `isFresh`
@@ -54,6 +63,7 @@ export function useFind(
   // Another search puts its own words in the place of what was typed before.
   const now = own.hitWords === hitWords ? own : { hitWords, typed: null, isOpen: hitWords !== '' };
   const words = now.typed ?? hitWords;
+  const [isExact, setExact] = useState(false);
   const [found, setFound] = useState(nothingFound);
   const [text, setText] = useState<string | null>(null);
   const isRevealDue = useRef(isFresh);
@@ -83,22 +93,27 @@ export function useFind(
     const looking =
       sought.trim() === ''
         ? Promise.resolve([])
-        : // Without a worker there are no places, which is what the bar then says.
-          findPlaces(sought, text).catch(() => []);
+        : isExact
+          ? Promise.resolve(exactPlaces(sought, text))
+          : // Without a worker there are no places, which is what the bar then says.
+            findPlaces(sought, text).catch(() => []);
     void looking.then((places) => {
       if (!isCurrent) return;
       setFound((before) => ({
         words: sought,
+        isExact,
         text,
         places,
         current:
-          before.words === sought ? Math.max(0, Math.min(before.current, places.length - 1)) : 0,
+          before.words === sought && before.isExact === isExact
+            ? Math.max(0, Math.min(before.current, places.length - 1))
+            : 0,
       }));
     });
     return () => {
       isCurrent = false;
     };
-  }, [sought, text]);
+  }, [sought, isExact, text]);
 
   useEffect(() => {
     if (!editor.current?.markPlaces(found.text, found.places, found.current)) return;
@@ -113,12 +128,29 @@ export function useFind(
     seenJumps.current = jumps;
   }, [editor, jumps]);
 
+  const isFound = found.words === words && found.isExact === isExact;
+  const replacePlaces = (places: readonly Place[], replacement: string): number => {
+    if (!isFound || places.length === 0) return 0;
+    if (!editor.current?.replacePlaces(found.text, places, replacement)) return 0;
+    isRevealDue.current = true;
+    setText(editor.current.readWords());
+    return places.length;
+  };
+
   return {
     isOpen: now.isOpen,
     words,
     isOfSearch: now.typed === null && hitWords !== '',
-    count: found.words === words ? found.places.length : null,
+    count: isFound ? found.places.length : null,
     current: found.current,
+    isExact,
+    setExact(next) {
+      isRevealDue.current = true;
+      setExact(next);
+    },
+    replace: (replacement) =>
+      replacePlaces(found.places.slice(found.current, found.current + 1), replacement),
+    replaceAll: (replacement) => replacePlaces(found.places, replacement),
     setWords(typed) {
       isRevealDue.current = true;
       setOwn({ hitWords, typed, isOpen: true });
@@ -127,7 +159,7 @@ export function useFind(
     step(by) {
       if (!now.isOpen) setOwn({ ...now, isOpen: true });
       const count = found.places.length;
-      if (count === 0 || found.words !== words) return;
+      if (count === 0 || !isFound) return;
       isRevealDue.current = true;
       setFound({ ...found, current: (found.current + by + count) % count });
     },

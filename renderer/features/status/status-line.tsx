@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { JobLine } from './job-line.tsx';
 import { SaveWords } from './save-words.tsx';
 import './status.css';
+import { TextLength } from './text-length.tsx';
 
 export function StatusLine() {
   const text = useText();
@@ -28,6 +29,7 @@ export function StatusLine() {
         {text('statusLine.open')}
       </span>
       <SaveWords />
+      <TextLength />
       <span className="status-line__space" />
       {jobs.map((job) => (
         <JobLine key={job.id} job={job} />

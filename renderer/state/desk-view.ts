@@ -1,0 +1,22 @@
+// How the desk of a report is laid out, whichever report lies on it. Lost when the window closes.
+import { create } from 'zustand';
+
+type DeskView = {
+  /** Nothing but the text is shown. */
+  readonly isQuiet: boolean;
+  readonly isOutlineOpen: boolean;
+};
+
+export const useDeskView = create<DeskView>()(() => ({ isQuiet: false, isOutlineOpen: false }));
+
+export function setQuiet(isQuiet: boolean): void {
+  useDeskView.setState({ isQuiet });
+}
+
+export function toggleQuiet(): void {
+  useDeskView.setState(({ isQuiet }) => ({ isQuiet: !isQuiet }));
+}
+
+export function setOutlineOpen(isOutlineOpen: boolean): void {
+  useDeskView.setState({ isOutlineOpen });
+}
