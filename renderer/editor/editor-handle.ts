@@ -1,9 +1,12 @@
 import type { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
+import type { Language } from '#contract/language.ts';
 import { currentPlace, markPlaces, type Place, readWords } from './found-places.ts';
 import { headingAt, type Outline, readOutline } from './outline.ts';
 import { replacePlaces } from './replace-places.ts';
 import { countText, type TextCount } from './text-count.ts';
+import { typesetDocument } from './typography/typeset-document.ts';
+import type { TypesetCounts } from './typography/typeset-text.ts';
 
 /** What the window may ask of the text beside typing in it. */
 export type EditorHandle = {
@@ -25,6 +28,11 @@ export type EditorHandle = {
   revealPlace(): void;
   /** Puts the caret at the current place, or leaves it where it is, and takes the focus. */
   focusPlace(): void;
+  /**
+   * Sets the selected text, or all of it, by the rules of print of its language, as one step to
+   * undo; says how much of what was changed.
+   */
+  typeset(language: Language): TypesetCounts;
   countText(): TextCount;
   readOutline(): Outline;
   /** Puts the caret into the heading with this index of the outline, and takes the focus. */
@@ -69,6 +77,11 @@ export function handleOf(editor: Editor): EditorHandle {
       const place = currentPlace(editor.view.dom);
       if (place) editor.commands.setTextSelection(editor.view.posAtDOM(place, 0));
       editor.view.focus();
+    },
+    typeset(language) {
+      const { transaction, counts } = typesetDocument(editor.state, language);
+      if (transaction.docChanged) editor.view.dispatch(transaction);
+      return counts;
     },
     countText: () => countText(editor.state.doc),
     readOutline: () => readOutline(editor.state.doc, editor.state.selection.head),

@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Link, Table } from 'lucide-react';
+import { Link, Quote, Table } from 'lucide-react';
 import type { Ref } from 'react';
 import { useText } from '../i18n/text.ts';
+import { keysText } from '../ui/keys.ts';
 import { MenuItem } from '../ui/menu.tsx';
+import { shortcuts } from '../ui/shortcuts.ts';
 import { Tool, Toolbar, ToolbarGap, ToolMenu } from '../ui/toolbar.tsx';
 import { linkKeys } from './link-popover.tsx';
 import {
@@ -22,10 +24,12 @@ type EditorToolbarProps = {
   readonly toolbarRef: Ref<HTMLDivElement>;
   readonly linkButtonRef: Ref<HTMLButtonElement>;
   readonly onLink: () => void;
+  readonly onTypeset: () => void;
 };
 
 /** The tools of the text. Drawn anew only when a tool changes its state, not with every key. */
-export function EditorToolbar({ editor, toolbarRef, linkButtonRef, onLink }: EditorToolbarProps) {
+export function EditorToolbar(props: EditorToolbarProps) {
+  const { editor, toolbarRef, linkButtonRef, onLink, onTypeset } = props;
   const text = useText();
   const { isInLink, isInTable } = useEditorState({
     editor,
@@ -51,6 +55,12 @@ export function EditorToolbar({ editor, toolbarRef, linkButtonRef, onLink }: Edi
           <MenuItem key={tool.label} label={text(tool.label)} onAction={() => tool.run(editor)} />
         ))}
       </ToolMenu>
+      <Tool
+        icon={Quote}
+        label={text('editor.typeset')}
+        keys={keysText(shortcuts.typeset)}
+        onPress={onTypeset}
+      />
       <ToolbarGap />
       <ToolGroup editor={editor} tools={historyTools} />
     </Toolbar>

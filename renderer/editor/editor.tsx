@@ -27,6 +27,7 @@ export type { EditorHandle } from './editor-handle.ts';
 export type { Place } from './found-places.ts';
 export type { Outline } from './outline.ts';
 export type { TextCount } from './text-count.ts';
+export type { TypesetCounts } from './typography/typeset-text.ts';
 
 type EditorProps = {
   /** Read once. Another report is another editor (`key`), so that undo never leads out of it. */
@@ -43,6 +44,7 @@ type EditorProps = {
   readonly onCaret: (caret: number) => void;
   /** Escape pressed in the text, where it ends nothing of the text's own. */
   readonly onEscape: () => void;
+  readonly onTypeset: () => void;
   /** Told how many pictures of a paste stayed behind, because nothing is ever fetched. */
   readonly onDroppedImages: (count: number) => void;
   readonly ref?: Ref<EditorHandle>;
@@ -107,6 +109,7 @@ export function Editor(props: EditorProps) {
               toolbarRef={toolbar}
               linkButtonRef={linkButton}
               onLink={() => setLinkOpen(true)}
+              onTypeset={props.onTypeset}
             />
           </div>,
           toolbarPlace,

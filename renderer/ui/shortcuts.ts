@@ -16,6 +16,8 @@ export const shortcuts = {
   find: { code: 'KeyF', isMod: true },
   replace: { code: 'KeyH', isMod: true },
   replaceAll: { code: 'Enter', isAlt: true },
+  /** Quotes, dashes and spaces as print has them. */
+  typeset: { code: 'KeyT', isMod: true, isAlt: true },
   outline: { code: 'KeyO', isMod: true, isAlt: true },
   quiet: { code: 'F11' },
   leaveQuiet: { code: 'Escape' },

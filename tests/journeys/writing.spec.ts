@@ -104,3 +104,17 @@ test('F11 leaves the text alone in the window, Escape brings the rest back', asy
   await expect(desk.list).toBeVisible();
   await expect(desk.statusLine).toContainText('12 слов');
 });
+
+test('quotes, dashes and spaces are set by one key, said, and taken back by one undo', async ({
+  start,
+}) => {
+  const { page, desk } = await start();
+  await write(desk);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Газета "Синьхуа" - в Нанкине.');
+  await page.keyboard.press('Control+Alt+t');
+  await expect(desk.text).toContainText('Газета «Синьхуа»\u00a0— в\u00a0Нанкине.');
+  await expect(page.getByText(/кавычки 2, тире 1, неразрывные пробелы 3/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(desk.text).toContainText('Газета "Синьхуа" - в Нанкине.');
+});

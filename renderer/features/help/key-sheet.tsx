@@ -58,6 +58,7 @@ const sheet: readonly Group[] = [
       { keys: [shortcuts.findPrevious], does: 'find.previous' },
       { keys: [shortcuts.replace], does: 'replace.open' },
       { keys: [shortcuts.replaceAll], does: 'replace.all' },
+      { keys: [shortcuts.typeset], does: 'editor.typeset' },
       { keys: [shortcuts.outline], does: 'outline.title' },
       { keys: [shortcuts.quiet], does: 'desk.quiet' },
       { keys: [shortcuts.similar], does: 'report.similar' },

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReportId } from '#contract/ids.ts';
 import type { Report } from '#contract/report.ts';
-import { Editor, type EditorHandle } from '../../editor/editor.tsx';
+import { Editor, type EditorHandle, type TypesetCounts } from '../../editor/editor.tsx';
 import { useText } from '../../i18n/text.ts';
 import { type Draft, holdDraft, openDraft, useField } from '../../state/draft.ts';
 import { setQuiet } from '../../state/desk-view.ts';
 import { setCaret, setReportScroll, useWorkspace } from '../../state/workspace.ts';
+import { useKeys } from '../../ui/keys.ts';
+import { shortcuts } from '../../ui/shortcuts.ts';
 import { FindBar } from './find-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { ExportNotice } from './export-notice.tsx';
@@ -16,6 +18,7 @@ import { ReportActions } from './report-actions.tsx';
 import { ReportLine } from './report-line.tsx';
 import { SaveNotices } from './save-notices.tsx';
 import { TitleField } from './title-field.tsx';
+import { TypesetNotice } from './typeset-notice.tsx';
 import { useTextCounting } from './use-text-count.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -48,6 +51,9 @@ export function ReportDesk({ report }: { readonly report: Report }) {
   }, [place]);
 
   const [droppedImages, setDroppedImages] = useState(0);
+  const [typesetCounts, setTypesetCounts] = useState<TypesetCounts | null>(null);
+  const typeset = () => setTypesetCounts(editor.current?.typeset(language) ?? null);
+  useKeys([{ keys: shortcuts.typeset, run: typeset }]);
   const [isRecordOpen, setRecordOpen] = useState(false);
   const pointAtClassification = useCallback(() => {
     setRecordOpen(true);
@@ -69,6 +75,9 @@ export function ReportDesk({ report }: { readonly report: Report }) {
       />
       <div className="report__notices">
         <SaveNotices reportId={report.id} />
+        {typesetCounts && (
+          <TypesetNotice counts={typesetCounts} onDismiss={() => setTypesetCounts(null)} />
+        )}
         {droppedImages > 0 && (
           <PasteNotice droppedImages={droppedImages} onDismiss={() => setDroppedImages(0)} />
         )}
@@ -111,6 +120,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
                 toolbarPlace={toolbarPlace}
                 onChange={draft.setBody}
                 onCaret={(caret) => isSelected(draft) && setCaret(caret)}
+                onTypeset={typeset}
                 onEscape={() => setQuiet(false)}
                 onDroppedImages={setDroppedImages}
               />
