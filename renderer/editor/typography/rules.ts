@@ -117,6 +117,11 @@ const cyrillic: readonly Rule[] = [
       ([, initial = '']) => initial + nbsp,
     ),
   },
+  // 2026г. is two words.
+  {
+    kind: 'spaces',
+    changes: replacing(/(?<=\d{4})[ ]?(?=(?:г|гг|ж)\.(?!\p{L}))/gu, () => nbsp),
+  },
   // г.Нанкин, ул. Абая, п. 5.
   {
     kind: 'spaces',
@@ -131,11 +136,6 @@ const cyrillic: readonly Rule[] = [
       /(?<![\p{L}\p{N}])т\. ?([едпкч])\./gu,
       ([, rest = '']) => `т.${nbsp}${rest}.`,
     ),
-  },
-  // 2026г. is two words.
-  {
-    kind: 'spaces',
-    changes: replacing(/(?<=\d{4})[ ]?(?=(?:г|гг|ж)\.(?!\p{L}))/gu, () => nbsp),
   },
   keepTogether(new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{Ll}))`, 'gu')),
   keepTogether(new RegExp(`(?<=(?<!\\d)\\d{1,2}) (?=(?:${months})(?!\\p{L}))`, 'gu')),
