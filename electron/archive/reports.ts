@@ -13,6 +13,7 @@ import {
   type Saved,
   type SearchDocument,
 } from '#contract/report.ts';
+import { migrateBody } from '../core/reports/migrate-body.ts';
 import type { Connection } from './connection.ts';
 import type { Original, OriginalStore } from './imports.ts';
 import type { NameStore } from './names.ts';
@@ -125,7 +126,10 @@ export function createReports(connection: Connection, parts: ReportParts): Repor
     const record = get.get(id);
     if (record === undefined) throw new AppError('not-found', { id });
     const { people, places } = names.of([id]).get(id) ?? { people: [], places: [] };
-    const body = { version: record.body_version, document: JSON.parse(record.body) as unknown };
+    const body = migrateBody({
+      version: record.body_version,
+      document: JSON.parse(record.body) as unknown,
+    });
     return v.parse(Report, {
       id,
       revision: record.revision,

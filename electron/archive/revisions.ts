@@ -1,9 +1,9 @@
 // Revisions: every state of a report that was kept, with who, how and why.
-import * as v from 'valibot';
 import { AppError } from '#contract/errors.ts';
 import type { Revision, RevisionCause, RevisionNote } from '#contract/history.ts';
 import type { ReportId } from '#contract/ids.ts';
-import { ReportContent, type ReportStatus } from '#contract/report.ts';
+import type { ReportStatus } from '#contract/report.ts';
+import { readStoredContent } from '../core/reports/stored-content.ts';
 import { sha256 } from '../disk/sha256.ts';
 import type { Connection } from './connection.ts';
 
@@ -95,7 +95,7 @@ export function createRevisions(connection: Connection, session: string): Revisi
       const record = get.get(id, revision);
       if (record === undefined) throw new AppError('not-found', { id });
       const { content, ...note } = record;
-      return { ...note, content: v.parse(ReportContent, JSON.parse(content)) };
+      return { ...note, content: readStoredContent(content) };
     },
     add({ id, revision, at, json, cause, status, reason }) {
       const hashed = sha256(json);

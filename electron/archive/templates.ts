@@ -1,9 +1,9 @@
 // Templates an office made of its own reports.
 import { v7 as uuidv7 } from 'uuid';
-import * as v from 'valibot';
 import { AppError } from '#contract/errors.ts';
 import type { TemplateId } from '#contract/ids.ts';
-import { ReportContent } from '#contract/report.ts';
+import type { ReportContent } from '#contract/report.ts';
+import { readStoredContent } from '../core/reports/stored-content.ts';
 import type { Template } from '#contract/template.ts';
 import type { Audit } from './audit.ts';
 import type { Connection } from './connection.ts';
@@ -82,8 +82,7 @@ function listed({ id, title, content }: TemplateRecord): OwnTemplate {
 /** A template made by a later program, or spoilt, reads as null. */
 function readContent(json: string): ReportContent | null {
   try {
-    const parsed = v.safeParse(ReportContent, JSON.parse(json));
-    return parsed.success ? parsed.output : null;
+    return readStoredContent(json);
   } catch {
     return null;
   }

@@ -3,9 +3,24 @@
 import * as v from 'valibot';
 
 /** Raised when the shape changes; core migrates older bodies when they are read. */
-export const documentVersion = 1;
+export const documentVersion = 2;
 
 const maxTextLength = 2_000_000;
+const maxFootnoteLength = 10_000;
+
+/** Languages a stretch of words can be in; it then is hyphenated, spelt and set by their rules. */
+export const spanLanguages = ['ru', 'kk', 'en', 'zh-Hans', 'zh-Hant'] as const;
+export type SpanLanguage = (typeof spanLanguages)[number];
+
+/** Whose words a statement holds: of our side, of the host, of somebody else. */
+export const statementSides = ['ours', 'host', 'third'] as const;
+export type StatementSide = (typeof statementSides)[number];
+
+export const statementKinds = ['informed', 'asked', 'proposed', 'agreed', 'expressed'] as const;
+export type StatementKind = (typeof statementKinds)[number];
+
+/** The number a paragraph is cited by: 5, or 5.1 for one put in between 5 and 6 later. */
+export const paragraphNumberPattern = /^\d{1,4}(\.\d{1,3}){0,7}$/;
 
 export const Mark = v.variant('type', [
   v.strictObject({ type: v.literal('bold') }),
@@ -14,19 +29,30 @@ export const Mark = v.variant('type', [
     type: v.literal('link'),
     attrs: v.strictObject({ href: v.pipe(v.string(), v.regex(/^(https?:|mailto:)/i)) }),
   }),
+  v.strictObject({
+    type: v.literal('language'),
+    attrs: v.strictObject({ language: v.picklist(spanLanguages) }),
+  }),
 ]);
 export type Mark = v.InferOutput<typeof Mark>;
 
 export type TextNode = { type: 'text'; text: string; marks?: Mark[] | undefined };
 export type HardBreakNode = { type: 'hardBreak' };
-export type InlineNode = TextNode | HardBreakNode;
+/** A note; its number is its place among the notes of the report. */
+export type FootnoteNode = { type: 'footnote'; attrs: { text: string } };
+export type InlineNode = TextNode | HardBreakNode | FootnoteNode;
 
 export type HeadingNode = {
   type: 'heading';
   attrs: { level: 1 | 2 | 3 };
   content?: InlineNode[] | undefined;
 };
-export type ParagraphNode = { type: 'paragraph'; content?: InlineNode[] | undefined };
+export type ParagraphNode = {
+  type: 'paragraph';
+  /** Left out for a paragraph that cannot be cited. */
+  attrs?: { number: string } | undefined;
+  content?: InlineNode[] | undefined;
+};
 export type ListItemNode = { type: 'listItem'; content: BlockNode[] };
 export type BulletListNode = { type: 'bulletList'; content: ListItemNode[] };
 export type OrderedListNode = {
@@ -35,6 +61,11 @@ export type OrderedListNode = {
   content: ListItemNode[];
 };
 export type BlockquoteNode = { type: 'blockquote'; content: BlockNode[] };
+export type StatementNode = {
+  type: 'statement';
+  attrs: { side: StatementSide; kind: StatementKind };
+  content: BlockNode[];
+};
 export type TableCellNode = {
   type: 'tableCell' | 'tableHeader';
   attrs: { colspan: number; rowspan: number };
@@ -43,16 +74,28 @@ export type TableCellNode = {
 export type TableRowNode = { type: 'tableRow'; content: TableCellNode[] };
 export type TableNode = { type: 'table'; content: TableRowNode[] };
 export type BlockNode =
-  HeadingNode | ParagraphNode | BulletListNode | OrderedListNode | BlockquoteNode | TableNode;
+  | HeadingNode
+  | ParagraphNode
+  | BulletListNode
+  | OrderedListNode
+  | BlockquoteNode
+  | StatementNode
+  | TableNode;
 export type DocumentNode = { type: 'doc'; content: BlockNode[] };
 
 const Inline: v.GenericSchema<InlineNode> = v.variant('type', [
   v.strictObject({
     type: v.literal('text'),
     text: v.pipe(v.string(), v.minLength(1), v.maxLength(maxTextLength)),
-    marks: v.optional(v.pipe(v.array(Mark), v.maxLength(3))),
+    marks: v.optional(v.pipe(v.array(Mark), v.maxLength(4))),
   }),
   v.strictObject({ type: v.literal('hardBreak') }),
+  v.strictObject({
+    type: v.literal('footnote'),
+    attrs: v.strictObject({
+      text: v.pipe(v.string(), v.minLength(1), v.maxLength(maxFootnoteLength)),
+    }),
+  }),
 ]);
 const InlineContent = v.optional(v.array(Inline));
 const span = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
@@ -73,7 +116,13 @@ const Block: v.GenericSchema<BlockNode> = v.variant('type', [
     attrs: v.strictObject({ level: v.picklist([1, 2, 3]) }),
     content: InlineContent,
   }),
-  v.strictObject({ type: v.literal('paragraph'), content: InlineContent }),
+  v.strictObject({
+    type: v.literal('paragraph'),
+    attrs: v.optional(
+      v.strictObject({ number: v.pipe(v.string(), v.regex(paragraphNumberPattern)) }),
+    ),
+    content: InlineContent,
+  }),
   v.strictObject({
     type: v.literal('bulletList'),
     content: v.pipe(v.array(ListItem), v.minLength(1)),
@@ -84,6 +133,14 @@ const Block: v.GenericSchema<BlockNode> = v.variant('type', [
     content: v.pipe(v.array(ListItem), v.minLength(1)),
   }),
   v.strictObject({ type: v.literal('blockquote'), content: Blocks }),
+  v.strictObject({
+    type: v.literal('statement'),
+    attrs: v.strictObject({
+      side: v.picklist(statementSides),
+      kind: v.picklist(statementKinds),
+    }),
+    content: Blocks,
+  }),
   v.strictObject({ type: v.literal('table'), content: v.pipe(v.array(TableRow), v.minLength(1)) }),
 ]);
 

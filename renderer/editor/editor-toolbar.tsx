@@ -1,12 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Link, Quote, Table } from 'lucide-react';
+import { Link, Table } from 'lucide-react';
 import type { Ref } from 'react';
 import { useText } from '../i18n/text.ts';
-import { keysText } from '../ui/keys.ts';
 import { MenuItem } from '../ui/menu.tsx';
-import { shortcuts } from '../ui/shortcuts.ts';
 import { Tool, Toolbar, ToolbarGap, ToolMenu } from '../ui/toolbar.tsx';
+import { DocumentTools } from './document-tools.tsx';
 import { linkKeys } from './link-popover.tsx';
 import {
   blockTools,
@@ -24,12 +23,13 @@ type EditorToolbarProps = {
   readonly toolbarRef: Ref<HTMLDivElement>;
   readonly linkButtonRef: Ref<HTMLButtonElement>;
   readonly onLink: () => void;
+  readonly onFootnote: () => void;
   readonly onTypeset: () => void;
 };
 
 /** The tools of the text. Drawn anew only when a tool changes its state, not with every key. */
 export function EditorToolbar(props: EditorToolbarProps) {
-  const { editor, toolbarRef, linkButtonRef, onLink, onTypeset } = props;
+  const { editor, toolbarRef, linkButtonRef, onLink, onFootnote, onTypeset } = props;
   const text = useText();
   const { isInLink, isInTable } = useEditorState({
     editor,
@@ -55,12 +55,7 @@ export function EditorToolbar(props: EditorToolbarProps) {
           <MenuItem key={tool.label} label={text(tool.label)} onAction={() => tool.run(editor)} />
         ))}
       </ToolMenu>
-      <Tool
-        icon={Quote}
-        label={text('editor.typeset')}
-        keys={keysText(shortcuts.typeset)}
-        onPress={onTypeset}
-      />
+      <DocumentTools editor={editor} onFootnote={onFootnote} onTypeset={onTypeset} />
       <ToolbarGap />
       <ToolGroup editor={editor} tools={historyTools} />
     </Toolbar>

@@ -4,6 +4,7 @@ import { type JSONContent, Editor as TextEditor } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import {
   type KeyboardEvent,
+  type MouseEvent,
   type Ref,
   useEffectEvent,
   useImperativeHandle,
@@ -14,13 +15,17 @@ import {
 import { createPortal } from 'react-dom';
 import type { Body } from '#contract/document.ts';
 import type { Language } from '#contract/language.ts';
+import { useText } from '../i18n/text.ts';
 import { type EditorHandle, handleOf } from './editor-handle.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import './editor.css';
 import { documentExtensions } from './extensions.ts';
+import { FootnotePopover } from './footnote-popover.tsx';
 import { FoundPlaces } from './found-places.ts';
 import { LinkPopover } from './link-popover.tsx';
+import { Numbering } from './numbering/numbered-paragraph.ts';
 import { CleanPaste } from './paste/clean-paste.ts';
+import { type HeadOf, Statement } from './statement.ts';
 import { toBody } from './to-body.ts';
 
 export type { EditorHandle } from './editor-handle.ts';
@@ -51,9 +56,17 @@ type EditorProps = {
 };
 
 export function Editor(props: EditorProps) {
+  const text = useText();
   const { initialCaret, language, toolbarPlace, ref } = props;
-  const [editor] = useState(() => createEditor(props));
-  const [isLinkOpen, setLinkOpen] = useState(false);
+  const [editor] = useState(() =>
+    createEditor(props, (side, kind) =>
+      text('statement.head', {
+        side: text(`statement.side.${side}`),
+        kind: text(`statement.kind.${kind}`),
+      }),
+    ),
+  );
+  const [popover, setPopover] = useState<'link' | 'footnote' | null>(null);
   const page = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const linkButton = useRef<HTMLButtonElement>(null);
@@ -87,12 +100,19 @@ export function Editor(props: EditorProps) {
   const press = (event: KeyboardEvent): void => {
     const { code, altKey, shiftKey } = event;
     if (altKey && code === 'F10') toolbar.current?.querySelector('button')?.focus();
-    else if (code === 'KeyK' && shiftKey && (event.ctrlKey || event.metaKey)) setLinkOpen(true);
+    else if (code === 'KeyK' && shiftKey && (event.ctrlKey || event.metaKey)) setPopover('link');
+    else if (code === 'KeyF' && altKey && (event.ctrlKey || event.metaKey)) setPopover('footnote');
     else {
       if (code === 'Escape' && !event.nativeEvent.isComposing) props.onEscape();
       return;
     }
     event.preventDefault();
+  };
+
+  const openNote = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('.editor__footnote')) {
+      setPopover('footnote');
+    }
   };
 
   return (
@@ -108,26 +128,39 @@ export function Editor(props: EditorProps) {
               editor={editor}
               toolbarRef={toolbar}
               linkButtonRef={linkButton}
-              onLink={() => setLinkOpen(true)}
+              onLink={() => setPopover('link')}
+              onFootnote={() => setPopover('footnote')}
               onTypeset={props.onTypeset}
             />
           </div>,
           toolbarPlace,
         )}
-      <div ref={page} className="editor" lang={language} role="presentation" onKeyDown={press} />
-      {isLinkOpen && (
-        <LinkPopover editor={editor} anchor={linkButton} onClose={() => setLinkOpen(false)} />
+      <div
+        ref={page}
+        className="editor"
+        lang={language}
+        role="presentation"
+        onKeyDown={press}
+        onDoubleClick={openNote}
+      />
+      {popover === 'link' && (
+        <LinkPopover editor={editor} anchor={linkButton} onClose={() => setPopover(null)} />
+      )}
+      {popover === 'footnote' && (
+        <FootnotePopover editor={editor} anchor={linkButton} onClose={() => setPopover(null)} />
       )}
     </>
   );
 }
 
-function createEditor(props: EditorProps): TextEditor {
+function createEditor(props: EditorProps, headOf: HeadOf): TextEditor {
   const { initialBody, label, placeholder, onDroppedImages } = props;
   return new TextEditor({
     element: null,
     extensions: [
-      ...documentExtensions,
+      ...documentExtensions.filter(({ name }) => name !== 'statement'),
+      Statement.configure({ headOf }),
+      Numbering,
       FoundPlaces,
       CleanPaste.configure({ onDroppedImages }),
       Placeholder.configure({ placeholder }),

@@ -4,7 +4,11 @@ import type { Extensions } from '@tiptap/core';
 import { ListItem, OrderedList } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
+import { Footnote } from './footnote.ts';
+import { LanguageMark } from './language-mark.ts';
 import { Link } from './link-mark.ts';
+import { NumberedParagraph } from './numbering/numbered-paragraph.ts';
+import { Statement } from './statement.ts';
 
 const mostCells = 100;
 
@@ -32,6 +36,7 @@ export const documentExtensions: Extensions = [
     heading: { levels: [1, 2, 3] },
     dropcursor: { class: 'editor__drop-cursor', color: false },
     listItem: false,
+    paragraph: false,
     orderedList: false,
     link: false,
     code: false,
@@ -42,7 +47,12 @@ export const documentExtensions: Extensions = [
     // It would add a paragraph to every document that ends in a table or a list.
     trailingNode: false,
   }),
+  // First of the blocks: where one has to be made, it is a paragraph.
+  NumberedParagraph.extend({ priority: 1000 }),
   Link,
+  LanguageMark,
+  Footnote,
+  Statement,
   ListItem.extend({ content: 'block+' }),
   OrderedList.extend({
     addAttributes: () => ({

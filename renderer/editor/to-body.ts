@@ -7,6 +7,8 @@ import {
   type ListItemNode,
   type Mark,
   type TableCellNode,
+  type SpanLanguage,
+  spanLanguages,
   type TableRowNode,
 } from '#contract/document.ts';
 
@@ -25,7 +27,9 @@ function childrenOf<T>(node: JSONContent, convert: (child: JSONContent) => T): T
 function block(node: JSONContent): BlockNode {
   switch (node.type) {
     case 'paragraph':
-      return { type: 'paragraph', ...inlineContent(node) };
+      return typeof node.attrs?.number === 'string'
+        ? { type: 'paragraph', attrs: { number: node.attrs.number }, ...inlineContent(node) }
+        : { type: 'paragraph', ...inlineContent(node) };
     case 'heading':
       return { type: 'heading', attrs: { level: node.attrs?.level }, ...inlineContent(node) };
     case 'bulletList':
@@ -38,6 +42,12 @@ function block(node: JSONContent): BlockNode {
       };
     case 'blockquote':
       return { type: 'blockquote', content: childrenOf(node, block) };
+    case 'statement':
+      return {
+        type: 'statement',
+        attrs: { side: node.attrs?.side, kind: node.attrs?.kind },
+        content: childrenOf(node, block),
+      };
     case 'table':
       return { type: 'table', content: childrenOf(node, tableRow) };
     default:
@@ -69,6 +79,9 @@ function inlineContent(node: JSONContent): { content?: InlineNode[] } {
 function inline(node: JSONContent): InlineNode {
   // The editor lets a line break carry marks; the contract does not.
   if (node.type === 'hardBreak') return { type: 'hardBreak' };
+  if (node.type === 'footnote') {
+    return { type: 'footnote', attrs: { text: String(node.attrs?.text) } };
+  }
   const marks = (node.marks ?? []).map(mark);
   const text = { type: 'text', text: node.text ?? '' } as const;
   return marks.length === 0 ? text : { ...text, marks };
@@ -81,7 +94,15 @@ function mark(node: { readonly type: string; readonly attrs?: Record<string, unk
       return { type: node.type };
     case 'link':
       return { type: 'link', attrs: { href: String(node.attrs?.href) } };
+    case 'language':
+      return { type: 'language', attrs: { language: spanLanguage(node.attrs?.language) } };
     default:
       throw new TypeError(`a report has no mark of type ${node.type}`);
   }
+}
+
+function spanLanguage(value: unknown): SpanLanguage {
+  const known = spanLanguages.find((language) => language === value);
+  if (!known) throw new TypeError(`words are in no language ${String(value)}`);
+  return known;
 }

@@ -1,5 +1,8 @@
 // Work inside the text of a report, by mouse and by keyboard alone: replacing, the outline, being
 // alone with the text.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { answerSaveDialog } from './desk.ts';
 import { expect, test } from './journey.ts';
 import type { Desk } from './desk.ts';
 
@@ -117,4 +120,89 @@ test('quotes, dashes and spaces are set by one key, said, and taken back by one 
   await expect(page.getByText(/кавычки 2, тире 1, неразрывные пробелы 3/)).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(desk.text).toContainText('Газета "Синьхуа" - в Нанкине.');
+});
+
+test('numbers, notes, sides and languages are given by keys alone, and stay', async ({ start }) => {
+  const { page, desk } = await start();
+  const { keyboard } = page;
+  await write(desk);
+  const numbered = desk.text.locator('p[data-number]');
+  await keyboard.press('Enter');
+  await keyboard.press('Control+Alt+n');
+  await keyboard.type('Первый пункт.');
+  await keyboard.press('Enter');
+  await keyboard.type('Второй пункт');
+  await expect(numbered).toHaveText(['Первый пункт.', 'Второй пункт']);
+
+  // A paragraph put in between leaves the others their numbers.
+  await keyboard.press('ArrowUp');
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  await keyboard.type('Вставка.');
+  const numbers = () => numbered.evaluateAll((all) => all.map((one) => one.dataset.number));
+  await expect.poll(numbers).toEqual(['1', '1.1', '2']);
+  await keyboard.press('Control+Alt+Shift+n');
+  await expect.poll(numbers).toEqual(['1', '2', '3']);
+  await keyboard.press('Control+z');
+  await expect.poll(numbers).toEqual(['1', '1.1', '2']);
+
+  await keyboard.press('Control+Alt+f');
+  await expect(page.getByRole('textbox', { name: 'Текст сноски' })).toBeFocused();
+  await keyboard.type('Данные таможни');
+  await keyboard.press('Enter');
+  await expect(desk.text).toBeFocused();
+  await expect(desk.text.locator('.editor__footnote')).toHaveAttribute(
+    'data-note',
+    'Данные таможни',
+  );
+
+  await keyboard.press('Control+Alt+s');
+  await keyboard.press('Control+Alt+s');
+  await keyboard.press('Control+Alt+d');
+  await expect(page.getByLabel('Принимающая сторона спросила:')).toContainText('Вставка.');
+
+  await keyboard.press('Control+Alt+7');
+  await keyboard.type('南京');
+  await expect(desk.text.locator('span[lang="zh-Hans"]')).toHaveText('南京');
+  await desk.waitUntilSaved();
+
+  await page.keyboard.press('Control+Shift+p');
+  const printed = desk.dialog.frameLocator('iframe');
+  await expect(printed.locator('.statement')).toContainText('1.1. Вставка.1南京');
+  await expect(printed.locator('.statement-head')).toHaveText('Принимающая сторона спросила:');
+  await expect(printed.locator('.notes')).toHaveText('1 Данные таможни');
+});
+
+test('the same by mouse, and the report prints', async ({ start, home }) => {
+  const { app, page, desk } = await start();
+  await write(desk);
+  const choose = async (menu: string, item: string): Promise<void> => {
+    await desk.button(menu).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  await choose('Номера и сноски', 'Номер абзаца');
+  await expect(desk.text.locator('p[data-number="1"]')).toContainText('О порте Нинбо');
+  await choose('Номера и сноски', 'Сноска');
+  await page.getByRole('textbox', { name: 'Текст сноски' }).fill('Порт');
+  await desk.button('Готово').click();
+  await desk.text.locator('.editor__footnote').dblclick();
+  await page.getByRole('textbox', { name: 'Текст сноски' }).fill('Порт в Чжэцзяне');
+  await desk.button('Готово').click();
+  await expect(desk.text.locator('.editor__footnote')).toHaveAttribute(
+    'data-note',
+    'Порт в Чжэцзяне',
+  );
+  await choose('Слова стороны', 'Третья сторона');
+  await expect(page.getByLabel('Третья сторона сообщила:')).toBeVisible();
+  // On a word near its beginning: the middle of the line may be empty paper.
+  await desk.text.getByText('О порте Нинбо').dblclick({ position: { x: 45, y: 12 } });
+  await choose('Язык слов', 'Қазақша');
+  await expect(desk.text.locator('span[lang="kk"]')).toHaveCount(1);
+
+  await desk.choose('Гриф', 'Без грифа');
+  const pdf = path.join(home, 'numbers.pdf');
+  await answerSaveDialog(app, pdf);
+  await page.keyboard.press('Control+p');
+  await expect(page.getByText('PDF готов: numbers.pdf')).toBeVisible();
+  expect(readFileSync(pdf).length).toBeGreaterThan(1000);
 });

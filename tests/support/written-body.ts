@@ -11,7 +11,9 @@ const deeper = (lines: readonly string[]): string[] => lines.map((line) => `  ${
 function blockLines(block: BlockNode): string[] {
   switch (block.type) {
     case 'paragraph':
-      return [`paragraph: ${inlineText(block.content)}`.trimEnd()];
+      return [
+        `paragraph${block.attrs ? ` ${block.attrs.number}` : ''}: ${inlineText(block.content)}`.trimEnd(),
+      ];
     case 'heading':
       return [`heading${block.attrs.level}: ${inlineText(block.content)}`.trimEnd()];
     case 'bulletList':
@@ -22,6 +24,8 @@ function blockLines(block: BlockNode): string[] {
     }
     case 'blockquote':
       return ['blockquote:', ...inside(block.content)];
+    case 'statement':
+      return [`statement ${block.attrs.side} ${block.attrs.kind}:`, ...inside(block.content)];
     case 'table':
       return [
         'table:',
@@ -47,6 +51,7 @@ function inlineText(nodes: readonly InlineNode[] = []): string {
   return nodes
     .map((node) => {
       if (node.type === 'hardBreak') return '↵';
+      if (node.type === 'footnote') return `^[${node.attrs.text}]`;
       return (node.marks ?? []).reduceRight(
         (text, mark) => {
           switch (mark.type) {
@@ -56,6 +61,8 @@ function inlineText(nodes: readonly InlineNode[] = []): string {
               return `_${text}_`;
             case 'link':
               return `[${text}](${mark.attrs.href})`;
+            case 'language':
+              return `{${mark.attrs.language} ${text}}`;
           }
         },
         node.text.replaceAll('\u00a0', '⍽'),

@@ -21,9 +21,14 @@ export type InlineSettings = {
    * cannot push out the neighbours. Chinese breaks by itself.
    */
   readonly longestWord: number;
+  /** Gathers the footnotes met on the way, in their order. */
+  readonly notes: string[];
 };
 
-function breakableHtml(text: string, { language, longestWord }: InlineSettings): string {
+function breakableHtml(
+  text: string,
+  { language, longestWord }: Pick<InlineSettings, 'language' | 'longestWord'>,
+): string {
   return text
     .split(/([^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)/u)
     .map((part) =>
@@ -35,6 +40,8 @@ function breakableHtml(text: string, { language, longestWord }: InlineSettings):
 }
 
 function markedHtml(node: TextNode, settings: InlineSettings): string {
+  const span = (node.marks ?? []).find((mark) => mark.type === 'language');
+  const language = span?.attrs.language ?? settings.language;
   return (node.marks ?? []).reduce(
     (html, mark) => {
       switch (mark.type) {
@@ -44,15 +51,26 @@ function markedHtml(node: TextNode, settings: InlineSettings): string {
           return `<em>${html}</em>`;
         case 'link':
           return `<a href="${escapeHtml(mark.attrs.href)}">${html}</a>`;
+        case 'language':
+          return `<span lang="${mark.attrs.language}">${html}</span>`;
       }
     },
-    breakableHtml(node.text, settings),
+    breakableHtml(node.text, { ...settings, language }),
   );
 }
 
 /** The inside of a paragraph or heading. */
 export function inlineHtml(nodes: readonly InlineNode[] = [], settings: InlineSettings): string {
   return nodes
-    .map((node) => (node.type === 'hardBreak' ? '<br>' : markedHtml(node, settings)))
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+          return markedHtml(node, settings);
+        case 'hardBreak':
+          return '<br>';
+        case 'footnote':
+          return `<sup>${settings.notes.push(node.attrs.text)}</sup>`;
+      }
+    })
     .join('');
 }

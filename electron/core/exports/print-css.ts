@@ -77,6 +77,12 @@ li ul, li ol { padding-inline-start: 8mm }
 ul { list-style-type: "${labels.ru.bullet} " }
 ul:lang(zh), ul:lang(en) { list-style-type: "${labels.en.bullet} " }
 blockquote { margin-block: 6pt; padding-inline: 12.5mm 0; break-inside: avoid }
+.number { font-variant-numeric: tabular-nums; white-space: nowrap }
+.statement { margin-block: 6pt; padding-inline-start: 6mm; border-inline-start: 0.75pt solid }
+.statement-head { break-after: avoid; font-weight: 700; text-indent: 0 }
+sup { font-size: 8pt; line-height: 0; vertical-align: 4pt }
+.notes { margin-block-start: 12pt; padding-block-start: 6pt; border-block-start: 0.5pt solid; font-size: 10pt; line-height: 13pt }
+.notes p { min-height: 0; text-indent: 0 }
 a { color: inherit; text-decoration: underline; text-decoration-thickness: 0.5pt; text-underline-offset: 2pt }
 .long { word-break: break-all }
 td .long, th .long { word-break: normal; overflow-wrap: anywhere }

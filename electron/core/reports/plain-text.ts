@@ -2,34 +2,55 @@
 // May import the contract and edtf.
 import type { BlockNode, Body, InlineNode, TableRowNode } from '#contract/document.ts';
 
-/** The words of a body: blocks on lines of their own, cells of a row parted by tabs. */
+/**
+ * The words of a body: blocks on lines of their own, cells of a row parted by tabs, paragraphs with
+ * the numbers they are cited by. Footnotes stand in order on the last lines.
+ */
 export function plainText(body: Body): string {
-  return blocksText(body.document.content);
+  const notes: string[] = [];
+  const text = blocksText(body.document.content, notes);
+  return [text, ...notes.map((note, index) => `[${index + 1}] ${note}`)].join('\n');
 }
 
-function blocksText(blocks: readonly BlockNode[]): string {
-  return blocks.map(blockText).join('\n');
+/** `notes` gathers the footnotes met on the way, in their order. */
+function blocksText(blocks: readonly BlockNode[], notes: string[]): string {
+  return blocks.map((block) => blockText(block, notes)).join('\n');
 }
 
-function blockText(block: BlockNode): string {
+function blockText(block: BlockNode, notes: string[]): string {
   switch (block.type) {
     case 'heading':
-    case 'paragraph':
-      return (block.content ?? []).map(inlineText).join('');
+      return inlineText(block.content, notes);
+    case 'paragraph': {
+      const text = inlineText(block.content, notes);
+      return block.attrs ? `${block.attrs.number}. ${text}` : text;
+    }
     case 'bulletList':
     case 'orderedList':
-      return block.content.map((item) => blocksText(item.content)).join('\n');
+      return block.content.map((item) => blocksText(item.content, notes)).join('\n');
     case 'blockquote':
-      return blocksText(block.content);
+    case 'statement':
+      return blocksText(block.content, notes);
     case 'table':
-      return block.content.map(rowText).join('\n');
+      return block.content.map((row) => rowText(row, notes)).join('\n');
   }
 }
 
-function rowText(row: TableRowNode): string {
-  return row.content.map((cell) => blocksText(cell.content)).join('\t');
+function rowText(row: TableRowNode, notes: string[]): string {
+  return row.content.map((cell) => blocksText(cell.content, notes)).join('\t');
 }
 
-function inlineText(node: InlineNode): string {
-  return node.type === 'text' ? node.text : '\n';
+function inlineText(nodes: readonly InlineNode[] = [], notes: string[]): string {
+  return nodes
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+          return node.text;
+        case 'hardBreak':
+          return '\n';
+        case 'footnote':
+          return `[${notes.push(node.attrs.text)}]`;
+      }
+    })
+    .join('');
 }

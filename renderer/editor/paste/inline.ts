@@ -98,8 +98,12 @@ function tidyLine(nodes: readonly InlineNode[]): InlineNode[] {
       tidy.push(node);
       continue;
     }
+    if (node.type === 'footnote') {
+      tidy.push(node);
+      continue;
+    }
     const isAtStart = last === undefined || last.type === 'hardBreak';
-    const isAfterSpace = isAtStart || /\s$/.test(last.text);
+    const isAfterSpace = isAtStart || (last.type === 'text' && /\s$/.test(last.text));
     const text = isAtStart
       ? node.text.trimStart()
       : isAfterSpace

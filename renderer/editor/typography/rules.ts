@@ -83,7 +83,10 @@ const ranges: Rule = {
 /** A dash between words is long, and its line does not begin with it. */
 const dashes: Rule = {
   kind: 'dashes',
-  changes: replacing(/(?<=\S)[ \u00a0]+(?:--?|[–—])[ \u00a0]+(?=\S)/gu, () => `${nbsp}— `),
+  changes: replacing(
+    /(?<=\S)[ \u00a0]+(?:--?|[–—])[ \u00a0]+(?=\S)(?<!\d [-–] (?=\d))/gu,
+    () => `${nbsp}— `,
+  ),
 };
 
 const firstDash: Rule = { kind: 'dashes', changes: replacing(/^(?:--?|–) (?=\S)/gu, () => '— ') };
@@ -105,7 +108,6 @@ const units =
 const cyrillic: readonly Rule[] = [
   quotes({ outer: ['«', '»'], inner: ['„', '“'] }),
   ellipsis,
-  ranges,
   dashes,
   firstDash,
   numberSign,
@@ -137,6 +139,7 @@ const cyrillic: readonly Rule[] = [
       ([, rest = '']) => `т.${nbsp}${rest}.`,
     ),
   },
+  ranges,
   keepTogether(new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{Ll}))`, 'gu')),
   keepTogether(new RegExp(`(?<=(?<!\\d)\\d{1,2}) (?=(?:${months})(?!\\p{L}))`, 'gu')),
   keepTogether(

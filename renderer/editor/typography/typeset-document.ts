@@ -1,7 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { rulesFor } from './rules.ts';
+import { rulesFor, type Rule } from './rules.ts';
 import { changesOf, noChanges, type TypesetCounts } from './typeset-text.ts';
 
 export type Typesetting = {
@@ -25,7 +25,7 @@ export function typesetDocument(state: EditorState, language: string): Typesetti
   });
   // From the end, so that no block moves before its turn.
   for (const position of blocks.toReversed()) {
-    for (const rule of rulesFor(language)) {
+    for (const [spanLanguage, rule] of rulesOf(transaction.doc.nodeAt(position), language)) {
       const block = transaction.doc.nodeAt(position);
       if (!block) continue;
       const begin = position + 1;
@@ -33,7 +33,8 @@ export function typesetDocument(state: EditorState, language: string): Typesetti
       const last = transaction.mapping.map(range.to, 1);
       const changes = changesOf(rule, textOf(block), (start, end) => {
         const isSelected = begin + start >= range.from && begin + end <= last;
-        return isSelected && !holdsLink(block, start, end);
+        const isSpoken = languageAt(block, start, language) === spanLanguage;
+        return isSelected && isSpoken && !holdsLink(block, start, end);
       });
       counts[rule.kind] += changes.length;
       for (const { start, end, insert } of changes.toReversed()) {
@@ -43,6 +44,19 @@ export function typesetDocument(state: EditorState, language: string): Typesetti
     }
   }
   return { transaction, counts };
+}
+
+/** The rules of every language a block has words in, each with its language. */
+function rulesOf(block: Node | null, language: string): (readonly [string, Rule])[] {
+  const languages = new Set([language]);
+  block?.forEach((_, offset) => languages.add(languageAt(block, offset, language)));
+  return [...languages].flatMap((one) => rulesFor(one).map((rule) => [one, rule] as const));
+}
+
+function languageAt(block: Node, offset: number, language: string): string {
+  const node = block.nodeAt(offset) ?? block.nodeAt(offset - 1);
+  const mark = node?.marks.find(({ type }) => type.name === 'language');
+  return mark ? String(mark.attrs.language) : language;
 }
 
 /** One character for each position, so that offsets lead back. */

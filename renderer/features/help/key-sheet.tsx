@@ -77,6 +77,26 @@ const sheet: readonly Group[] = [
       { keys: [{ code: 'Digit7', isMod: true, isShift: true }], does: 'editor.orderedList' },
       { keys: [{ code: 'KeyB', isMod: true, isShift: true }], does: 'editor.blockquote' },
       { keys: [{ code: 'KeyK', isMod: true, isShift: true }], does: 'editor.link' },
+      { keys: [{ code: 'KeyN', isMod: true, isAlt: true }], does: 'editor.number' },
+      {
+        keys: [{ code: 'KeyN', isMod: true, isAlt: true, isShift: true }],
+        does: 'editor.renumber',
+      },
+      { keys: [{ code: 'KeyF', isMod: true, isAlt: true }], does: 'editor.footnote' },
+      { keys: [{ code: 'KeyS', isMod: true, isAlt: true }], does: 'help.statementSide' },
+      { keys: [{ code: 'KeyD', isMod: true, isAlt: true }], does: 'help.statementKind' },
+      {
+        keys: [{ code: 'KeyS', isMod: true, isAlt: true, isShift: true }],
+        does: 'editor.statementOff',
+      },
+      {
+        keys: [
+          { code: 'Digit4', isMod: true, isAlt: true },
+          { code: 'Digit8', isMod: true, isAlt: true },
+        ],
+        does: 'editor.language',
+      },
+      { keys: [{ code: 'Digit9', isMod: true, isAlt: true }], does: 'editor.languageOff' },
       { keys: [{ code: 'KeyZ', isMod: true }], does: 'editor.undo' },
       { keys: [{ code: 'KeyZ', isMod: true, isShift: true }], does: 'editor.redo' },
     ],

@@ -52,4 +52,29 @@ describe('the text of the printed page', () => {
     expect(text.startsWith(sheetText(russianReport, sampleMission))).toBe(true);
     expect(text.endsWith('0123456789ДСП')).toBe(true);
   });
+
+  it('has the numbers of paragraphs, the heads of statements, and notes at the end', () => {
+    const report = buildReport({
+      title: 'Заголовок',
+      eventDate: '',
+      place: '',
+      body: bodyFrom(
+        {
+          type: 'paragraph',
+          attrs: { number: '5.1' },
+          content: [
+            { type: 'text', text: 'Рост' },
+            { type: 'footnote', attrs: { text: 'Данные таможни' } },
+          ],
+        },
+        {
+          type: 'statement',
+          attrs: { side: 'host', kind: 'asked' },
+          content: [paragraph('О порте.')],
+        },
+      ),
+    });
+    const text = sheetText(report, sampleMission);
+    expect(text).toContain('5.1. Рост1\nПринимающая сторона спросила:\nО порте.\n1 Данные таможни');
+  });
 });

@@ -68,4 +68,36 @@ describe('plainText', () => {
     );
     expect(plainText(body)).toBe('Итоги\nВРП\t2,03 трлн\nРост\t1,7%\n南京');
   });
+
+  it('writes the numbers of paragraphs, the words of sides, and notes at the end', () => {
+    const body = bodyWith(
+      {
+        type: 'paragraph',
+        attrs: { number: '5.1' },
+        content: [
+          { type: 'text', text: 'Рост' },
+          { type: 'footnote', attrs: { text: 'Данные таможни' } },
+          { type: 'text', text: ' 1,7%' },
+        ],
+      },
+      {
+        type: 'statement',
+        attrs: { side: 'host', kind: 'asked' },
+        content: [
+          {
+            type: 'paragraph',
+            content: [
+              {
+                type: 'text',
+                text: '南京',
+                marks: [{ type: 'language', attrs: { language: 'zh-Hans' } }],
+              },
+              { type: 'footnote', attrs: { text: 'Нанкин' } },
+            ],
+          },
+        ],
+      },
+    );
+    expect(plainText(body)).toBe('5.1. Рост[1] 1,7%\n南京[2]\n[1] Данные таможни\n[2] Нанкин');
+  });
 });

@@ -1,16 +1,19 @@
 // Documents of every shape the contract allows.
 import * as fc from 'fast-check';
-import type {
-  BlockNode,
-  DocumentNode,
-  InlineNode,
-  ListItemNode,
-  Mark,
-  TableCellNode,
+import {
+  type BlockNode,
+  type DocumentNode,
+  type InlineNode,
+  type ListItemNode,
+  type Mark,
+  statementKinds,
+  statementSides,
+  type TableCellNode,
 } from '#contract/document.ts';
 
 const allMarks: readonly Mark[] = [
   { type: 'link', attrs: { href: 'https://example.org/отчёт?a=1&b=«2»' } },
+  { type: 'language', attrs: { language: 'zh-Hans' } },
   { type: 'bold' },
   { type: 'italic' },
 ];
@@ -29,6 +32,10 @@ const inline: fc.Arbitrary<InlineNode> = fc.oneof(
       .map(([value, marks]): InlineNode => ({ type: 'text', text: value, marks })),
   },
   { weight: 1, arbitrary: fc.constant<InlineNode>({ type: 'hardBreak' }) },
+  {
+    weight: 1,
+    arbitrary: text.map((value): InlineNode => ({ type: 'footnote', attrs: { text: value } })),
+  },
 );
 
 /** Neighbours that look alike are one text in the editor, and so in every body it makes. */
@@ -68,6 +75,22 @@ const { block } = fc.letrec<{ block: BlockNode; items: ListItemNode[]; blocks: B
         type: 'paragraph',
         ...(content && { content }),
       })),
+      fc
+        .tuple(fc.constantFrom('1', '5.1', '12.0.1'), inlineContent)
+        .map(([number, content]): BlockNode =>
+          withContent({ type: 'paragraph', attrs: { number } }, content),
+        ),
+      fc
+        .tuple(
+          fc.constantFrom(...statementSides),
+          fc.constantFrom(...statementKinds),
+          tie('blocks'),
+        )
+        .map(([side, kind, content]): BlockNode => ({
+          type: 'statement',
+          attrs: { side, kind },
+          content,
+        })),
       fc
         .tuple(fc.constantFrom<1 | 2 | 3>(1, 2, 3), inlineContent)
         .map(([level, content]): BlockNode =>

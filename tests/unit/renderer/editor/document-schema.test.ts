@@ -4,7 +4,7 @@ import { EditorState } from '@tiptap/pm/state';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { Body, DocumentNode } from '#contract/document.ts';
+import { Body, DocumentNode, documentVersion } from '#contract/document.ts';
 import { documentExtensions } from '../../../../renderer/editor/extensions.ts';
 import { isLinkAddress } from '../../../../renderer/editor/link-mark.ts';
 import { toBody } from '../../../../renderer/editor/to-body.ts';
@@ -18,18 +18,20 @@ describe("the editor's document", () => {
       'blockquote',
       'bulletList',
       'doc',
+      'footnote',
       'hardBreak',
       'heading',
       'listItem',
       'orderedList',
       'paragraph',
+      'statement',
       'table',
       'tableCell',
       'tableHeader',
       'tableRow',
       'text',
     ]);
-    expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'italic', 'link']);
+    expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'italic', 'language', 'link']);
   });
 
   it('has the attributes of the contract and no others', () => {
@@ -37,10 +39,14 @@ describe("the editor's document", () => {
       .map((type) => [type.name, Object.keys(type.spec.attrs ?? {})] as const)
       .filter(([, names]) => names.length > 0);
     expect(Object.fromEntries(attributes)).toEqual({
+      footnote: ['text'],
       heading: ['level'],
       orderedList: ['start'],
+      paragraph: ['number'],
+      statement: ['side', 'kind'],
       tableCell: ['colspan', 'rowspan'],
       tableHeader: ['colspan', 'rowspan'],
+      language: ['language'],
       link: ['href'],
     });
   });
@@ -51,7 +57,7 @@ describe("the editor's document", () => {
         v.parse(DocumentNode, document);
         const node = Node.fromJSON(schema, document);
         node.check();
-        expect(toBody(node.toJSON())).toEqual({ version: 1, document });
+        expect(toBody(node.toJSON())).toEqual({ version: documentVersion, document });
       }),
     );
   });
@@ -70,6 +76,7 @@ describe("the editor's document", () => {
         for (const mark of [
           schema.mark('bold'),
           schema.mark('italic'),
+          schema.mark('language', { language: 'kk' }),
           schema.mark('link', { href: 'mailto:post@example.org' }),
         ]) {
           transaction.addMark(0, state.doc.content.size, mark);
@@ -95,7 +102,7 @@ describe("the editor's document", () => {
       ],
     });
     expect(v.parse(Body, body)).toEqual({
-      version: 1,
+      version: documentVersion,
       document: {
         type: 'doc',
         content: [

@@ -140,6 +140,28 @@ describe('setting a document', () => {
     expect(after.doc.eq(doc)).toBe(true);
   });
 
+  it('follows the language of the words', () => {
+    const json = {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'Газета "Да" и ' },
+            {
+              type: 'text',
+              text: 'a "paper"',
+              marks: [{ type: 'language', attrs: { language: 'en' } }],
+            },
+          ],
+        },
+      ],
+    };
+    const state = EditorState.create({ doc: Node.fromJSON(schema, json) });
+    const after = state.apply(typesetDocument(state, 'ru').transaction);
+    expect(after.doc.textContent).toBe('Газета «Да» и\u00a0a “paper”');
+  });
+
   it('reaches no further than the selection', () => {
     const state = EditorState.create({ doc });
     const selected = state.apply(state.tr.setSelection(TextSelection.create(doc, 1, 10)));
