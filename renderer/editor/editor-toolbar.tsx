@@ -7,16 +7,8 @@ import { MenuItem } from '../ui/menu.tsx';
 import { Tool, Toolbar, ToolbarGap, ToolMenu } from '../ui/toolbar.tsx';
 import { DocumentTools } from './document-tools.tsx';
 import { linkKeys } from './link-popover.tsx';
-import {
-  blockTools,
-  historyTools,
-  insertTableTool,
-  keyName,
-  listTools,
-  markTools,
-  tableTools,
-  type TextTool,
-} from './tools.ts';
+import { insertTableTool, tableTools } from './table-tools.ts';
+import { blockTools, historyTools, keyName, listTools, markTools, type TextTool } from './tools.ts';
 
 type EditorToolbarProps = {
   readonly editor: Editor;
@@ -52,7 +44,12 @@ export function EditorToolbar(props: EditorToolbarProps) {
       <ToolGroup editor={editor} tools={listTools} />
       <ToolMenu icon={Table} label={text('editor.table')} isOn={isInTable}>
         {(isInTable ? tableTools : [insertTableTool]).map((tool) => (
-          <MenuItem key={tool.label} label={text(tool.label)} onAction={() => tool.run(editor)} />
+          <MenuItem
+            key={tool.label}
+            label={text(tool.label)}
+            note={keyName(tool.keys)}
+            onAction={() => tool.run(editor)}
+          />
         ))}
       </ToolMenu>
       <DocumentTools editor={editor} onFootnote={onFootnote} onTypeset={onTypeset} />

@@ -26,6 +26,7 @@ import { LinkPopover } from './link-popover.tsx';
 import { Numbering } from './numbering/numbered-paragraph.ts';
 import { CleanPaste } from './paste/clean-paste.ts';
 import { type HeadOf, Statement } from './statement.ts';
+import { TableKeys } from './table-tools.ts';
 import { toBody } from './to-body.ts';
 
 export type { EditorHandle } from './editor-handle.ts';
@@ -161,6 +162,7 @@ function createEditor(props: EditorProps, headOf: HeadOf): TextEditor {
       ...documentExtensions.filter(({ name }) => name !== 'statement'),
       Statement.configure({ headOf }),
       Numbering,
+      TableKeys,
       FoundPlaces,
       CleanPaste.configure({ onDroppedImages }),
       Placeholder.configure({ placeholder }),

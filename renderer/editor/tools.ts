@@ -108,37 +108,22 @@ export const historyTools: readonly TextTool[] = [
   },
 ];
 
-export type TableTool = {
-  readonly label: MessageId;
-  readonly keys?: string;
-  readonly run: (editor: Editor) => void;
+const signs: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Delete: 'Del',
 };
 
-export const insertTableTool: TableTool = {
-  label: 'editor.insertTable',
-  run: (editor) =>
-    editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
-};
-
-export const tableTools: readonly TableTool[] = [
-  { label: 'editor.addRowBefore', run: (editor) => editor.chain().focus().addRowBefore().run() },
-  { label: 'editor.addRowAfter', run: (editor) => editor.chain().focus().addRowAfter().run() },
-  {
-    label: 'editor.addColumnBefore',
-    run: (editor) => editor.chain().focus().addColumnBefore().run(),
-  },
-  {
-    label: 'editor.addColumnAfter',
-    run: (editor) => editor.chain().focus().addColumnAfter().run(),
-  },
-  { label: 'editor.deleteRow', run: (editor) => editor.chain().focus().deleteRow().run() },
-  { label: 'editor.deleteColumn', run: (editor) => editor.chain().focus().deleteColumn().run() },
-  { label: 'editor.deleteTable', run: (editor) => editor.chain().focus().deleteTable().run() },
-];
+const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' };
 
 /** How a key of ProseMirror is written on the keyboard at hand. */
 export function keyName(keys: string): string {
+  const parts = keys
+    .split('-')
+    .map((key) => signs[key] ?? (key.length === 1 ? key.toUpperCase() : key));
   return navigator.platform.startsWith('Mac')
-    ? keys.replace('Mod-', '⌘').replace('Alt-', '⌥').replace('Shift-', '⇧')
-    : keys.replace('Mod', 'Ctrl').replaceAll('-', '+');
+    ? parts.map((part) => macSigns[part] ?? part).join('')
+    : parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+');
 }

@@ -19,6 +19,8 @@ const codeNames: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Delete: 'Del',
   ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   ArrowUp: '↑',
 };
 

@@ -206,3 +206,28 @@ test('the same by mouse, and the report prints', async ({ start, home }) => {
   await expect(page.getByText('PDF готов: numbers.pdf')).toBeVisible();
   expect(readFileSync(pdf).length).toBeGreaterThan(1000);
 });
+
+test('a table is made, grown, headed and shrunk by keys alone', async ({ start }) => {
+  const { page, desk } = await start();
+  const { keyboard } = page;
+  await write(desk);
+  await keyboard.press('Enter');
+  await keyboard.press('Control+Alt+Shift+t');
+  const rows = desk.text.locator('tr');
+  await expect(rows).toHaveCount(3);
+  await keyboard.type('Порт');
+  await keyboard.press('Tab');
+  await keyboard.type('Груз');
+  await keyboard.press('Alt+Shift+ArrowDown');
+  await expect(rows).toHaveCount(4);
+  await keyboard.press('Alt+Shift+ArrowRight');
+  await expect(rows.first().locator('th')).toHaveText(['Порт', 'Груз', '', '']);
+  await keyboard.press('Control+Alt+h');
+  await expect(desk.text.locator('th')).toHaveCount(0);
+  await keyboard.press('Control+Alt+h');
+  await expect(desk.text.locator('th')).toHaveCount(4);
+  await keyboard.press('Control+Alt+Shift+Backspace');
+  await expect(rows.first().locator('th')).toHaveText(['Порт', '', '']);
+  await keyboard.press('Control+Alt+Delete');
+  await expect(rows).toHaveCount(0);
+});

@@ -101,6 +101,31 @@ const sheet: readonly Group[] = [
       { keys: [{ code: 'KeyZ', isMod: true, isShift: true }], does: 'editor.redo' },
     ],
   },
+  {
+    title: 'help.group.table',
+    entries: [
+      {
+        keys: [{ code: 'KeyT', isMod: true, isShift: true, isAlt: true }],
+        does: 'editor.insertTable',
+      },
+      { keys: [{ code: 'ArrowUp', isShift: true, isAlt: true }], does: 'editor.addRowBefore' },
+      { keys: [{ code: 'ArrowDown', isShift: true, isAlt: true }], does: 'editor.addRowAfter' },
+      { keys: [{ code: 'ArrowLeft', isShift: true, isAlt: true }], does: 'editor.addColumnBefore' },
+      { keys: [{ code: 'ArrowRight', isShift: true, isAlt: true }], does: 'editor.addColumnAfter' },
+      { keys: [{ code: 'KeyH', isMod: true, isAlt: true }], does: 'editor.toggleHeaderRow' },
+      {
+        keys: [{ code: 'KeyH', isMod: true, isShift: true, isAlt: true }],
+        does: 'editor.toggleHeaderColumn',
+      },
+      { keys: [{ code: 'KeyM', isMod: true, isAlt: true }], does: 'editor.mergeCells' },
+      { keys: [{ code: 'Backspace', isMod: true, isAlt: true }], does: 'editor.deleteRow' },
+      {
+        keys: [{ code: 'Backspace', isMod: true, isShift: true, isAlt: true }],
+        does: 'editor.deleteColumn',
+      },
+      { keys: [{ code: 'Delete', isMod: true, isAlt: true }], does: 'editor.deleteTable' },
+    ],
+  },
 ];
 
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
