@@ -1,0 +1,127 @@
+// From a keystroke in the text of a report to its paint, and to the moment it is on disk, at 1, 10
+// and 60 pages, against the same keystrokes in a field that holds nothing else.
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright';
+import { atDesk, type Desk } from '../journeys/desk.ts';
+import { importInto, prepareArchive } from '../journeys/prepare.ts';
+import { launch, makeHome } from '../support/launch.ts';
+import { percentiles, report } from './measure.ts';
+
+const pageCounts = [1, 10, 60] as const;
+/** A page of A4 in 12/18 pt holds about so many characters. */
+const pageCharacters = 2400;
+const keystrokes = 120;
+const saves = 5;
+
+const sentence =
+  'Стороны обсудили транспортно-логистические связи, загрузку порта и сотрудничество в образовании. ';
+
+/** A text of so many pages: a heading and five paragraphs each. */
+function textOf(pages: number): string {
+  const paragraph = sentence.repeat(Math.ceil(pageCharacters / 5 / sentence.length)).trim();
+  return Array.from({ length: pages }, (_, page) =>
+    [`## Раздел ${page + 1}`, ...Array.from({ length: 5 }, () => paragraph)].join('\n'),
+  ).join('\n');
+}
+
+const home = makeHome();
+await prepareArchive(home, async (archive) => {
+  const file = path.join(home, 'long.jsonl');
+  const lines = pageCounts.map((pages) =>
+    JSON.stringify({
+      id: `pages-${pages}`,
+      title: `Объём ${pages}`,
+      lang: 'ru',
+      text: textOf(pages),
+    }),
+  );
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  await importInto(archive, file);
+});
+const { page, close } = await launch({ home, size: { width: 1440, height: 900 } });
+try {
+  const desk = atDesk(page);
+  await desk.unlock();
+  for (const pages of pageCounts) {
+    await desk.row(new RegExp(`Объём ${pages}(?!\\d)`)).click();
+    await desk.text.getByRole('heading', { name: 'Раздел 1', exact: true }).waitFor();
+    const baseline = await typeInto(page, page.getByRole('textbox', { name: 'Номер' }));
+    await placeCaret(desk, pages);
+    const ours = await typeInto(page, null);
+    for (const share of ['p50', 'p95'] as const) {
+      report('editor', `keystroke to paint, ${pages} pages, ${share} of ${ours.length}`, {
+        oursMs: percentiles(ours)[share],
+        baseline: 'the same keystrokes in the field of the number',
+        baselineMs: percentiles(baseline)[share],
+      });
+    }
+    const durable = await typeAndWaitForDisk(desk);
+    report('editor', `keystroke to disk, ${pages} pages, p50 of ${durable.length}`, {
+      oursMs: percentiles(durable).p50,
+      baseline: 'the pause before a save (1 s)',
+      baselineMs: 1000,
+    });
+  }
+} finally {
+  await close();
+  rmSync(home, { recursive: true, maxRetries: 5 });
+}
+
+/** Into the middle of the text, where as much stands before the caret as behind it. */
+async function placeCaret(desk: Desk, pages: number): Promise<void> {
+  const middle = desk.text.getByRole('heading', {
+    name: `Раздел ${Math.ceil(pages / 2)}`,
+    exact: true,
+  });
+  await middle.scrollIntoViewIfNeeded();
+  await middle.click();
+  await desk.page.keyboard.press('End');
+}
+
+/** Milliseconds from each keystroke to the frame that shows it; `null` types where the caret is. */
+async function typeInto(on: Page, field: Locator | null): Promise<number[]> {
+  if (field) await field.focus();
+  const tookMs: number[] = [];
+  for (let count = 0; count < keystrokes; count += 1) {
+    await on.evaluate(watch);
+    await on.keyboard.type(count % 6 === 5 ? ' ' : 'п');
+    tookMs.push(await on.evaluate(() => globalThis.shown));
+  }
+  return tookMs;
+}
+
+/** Milliseconds from a single keystroke to the words «saved» in the window. */
+async function typeAndWaitForDisk(desk: Desk): Promise<number[]> {
+  const tookMs: number[] = [];
+  await desk.waitUntilSaved();
+  for (let count = 0; count < saves; count += 1) {
+    const startedMs = performance.now();
+    await desk.page.keyboard.type('п');
+    await desk.statusLine.getByText('Есть несохранённое').waitFor();
+    await desk.waitUntilSaved();
+    tookMs.push(performance.now() - startedMs);
+  }
+  return tookMs;
+}
+
+declare global {
+  // The page's own: resolves with the time from the next input to the frame behind it.
+  var shown: Promise<number>;
+}
+
+/** Runs in the page. Letters of another layout come without a key, so input itself is timed. */
+function watch(): void {
+  globalThis.shown = new Promise((resolve) => {
+    addEventListener(
+      'beforeinput',
+      () => {
+        const startedMs = performance.now();
+        requestAnimationFrame(() => {
+          setTimeout(() => resolve(performance.now() - startedMs), 0);
+        });
+      },
+      { once: true, capture: true },
+    );
+  });
+}
