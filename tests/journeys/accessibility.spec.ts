@@ -14,6 +14,7 @@ async function expectNoSeriousFault(page: Page, view: string): Promise<void> {
 
 for (const theme of ['Светлое', 'Тёмное']) {
   test(`no view has a serious fault, ${theme.toLowerCase()}`, async ({ start }) => {
+    test.setTimeout(240_000);
     const { page, desk } = await start();
     await expectNoSeriousFault(page, 'first start');
     await desk.button(/Создать архив/).click();
@@ -30,6 +31,25 @@ for (const theme of ['Светлое', 'Тёмное']) {
     await desk.row('О рабочем визите в город Нанкин').click();
     await expect(desk.text).toBeVisible();
     await expectNoSeriousFault(page, 'report');
+    await desk.text.focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+Alt+n');
+    await page.keyboard.press('Control+Alt+s');
+    await page.keyboard.press('Control+Alt+f');
+    await page.keyboard.type('Данные таможни');
+    await expectNoSeriousFault(page, 'footnote');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Alt+t');
+    await page.keyboard.press('Control+Alt+o');
+    await page.keyboard.press('Control+h');
+    await expect(desk.find).toBeFocused();
+    await page.keyboard.type('порт');
+    await expectNoSeriousFault(page, 'outline, replacing, typography');
+    await page.keyboard.press('Escape');
+    await desk.button('Закрыть структуру').click();
+    await page.keyboard.press('F11');
+    await expectNoSeriousFault(page, 'the text alone');
+    await page.keyboard.press('Escape');
     await desk.search.fill('нанкине');
     await expect(desk.rows.first().locator('mark').first()).toBeVisible();
     await expectNoSeriousFault(page, 'search');
