@@ -10,6 +10,7 @@ import { editList, undoList } from '../core/reports/list-edits.ts';
 import { normaliseContent } from '../core/reports/normalise.ts';
 import { refuseStateSecret } from '../core/reports/state-secret.ts';
 import type { Audit } from './audit.ts';
+import type { ChangeStore } from './changes.ts';
 import type { Connection } from './connection.ts';
 import type { Reports } from './reports.ts';
 import type { TagRecord, TagStore } from './tags.ts';
@@ -27,6 +28,8 @@ export type EditStore = Edits & {
    * gives a summary. Belongs in a transaction.
    */
   apply(ids: readonly ReportId[], edit: Edit, at: string): Edited;
+  /** Keeps what takes back a change of tags that changed no report. Belongs in a transaction. */
+  keepTags(before: readonly TagRecord[]): UndoToken;
 };
 
 export type Edit = {
@@ -48,15 +51,25 @@ const asItIs = (text: string): string => text;
 
 export function createEdits(
   connection: Connection,
-  parts: { readonly reports: Reports; readonly tags: TagStore; readonly audit: Audit },
+  parts: {
+    readonly reports: Reports;
+    readonly tags: TagStore;
+    readonly changes: ChangeStore;
+    readonly audit: Audit;
+  },
 ): EditStore {
-  const { reports, tags, audit } = parts;
+  const { reports, tags, changes, audit } = parts;
   const keep = connection.prepare(
     'INSERT OR REPLACE INTO undo (only_row, token, edit) VALUES (1, ?, ?)',
   );
   const kept = connection.prepare<{ edit: string }>('SELECT edit FROM undo WHERE token = ?');
   const forget = connection.prepare('DELETE FROM undo');
   const isThere = connection.prepare('SELECT 1 FROM reports WHERE id = ? AND deleted_at IS NULL');
+
+  const tagged = connection.prepare<{ id: ReportId }>(`
+    SELECT reports.id FROM report_tags
+    JOIN reports ON reports.id = report_tags.report_id AND reports.deleted_at IS NULL
+    WHERE report_tags.tag_id = ? ORDER BY reports.id`);
 
   /** What the edit did to each report; those that are as asked already are left out. */
   function change(
@@ -94,14 +107,30 @@ export function createEdits(
       return content;
     };
     const edited = change(asked, tidied, at);
-    const token = uuidv7() as UndoToken;
-    keep.run(token, JSON.stringify({ tags: edit.tags, reports: edited } satisfies Undo));
+    const token = keepUndo({ tags: edit.tags, reports: edited });
     const unchanged = asked.size - edited.length;
     return { token, changed: edited.length, unchanged, readOnly: [] };
   }
 
+  function keepUndo(undo: Undo): UndoToken {
+    const token = uuidv7() as UndoToken;
+    keep.run(token, JSON.stringify(undo));
+    return token;
+  }
+
+  /** Puts a tag back; gives the reports that show it under its old name again. */
+  function restoreTag(tag: TagRecord): ReportId[] {
+    const present = tags.get(tag.id);
+    tags.restore(tag);
+    if (present === undefined || present.name === tags.get(tag.id)?.name) return [];
+    const shown = tagged.all(tag.id).map(({ id }) => id);
+    for (const id of shown) changes.append(id);
+    return shown;
+  }
+
   return {
     apply,
+    keepTags: (before) => keepUndo({ tags: before, reports: [] }),
     bulk: (edit, at) =>
       connection.transaction(() => {
         const readOnly: ReportId[] = [];
@@ -129,7 +158,7 @@ export function createEdits(
         const found = kept.get(token);
         if (found === undefined) throw new AppError('undo-gone');
         const edit = JSON.parse(found.edit) as Undo;
-        for (const tag of edit.tags) tags.restore(tag);
+        const renamed = edit.tags.flatMap(restoreTag);
         // A report deleted since stays as it was deleted.
         const byId = new Map(
           edit.reports
@@ -142,9 +171,10 @@ export function createEdits(
           at,
         );
         forget.run();
-        const details = { changed: undone.length };
+        const ids = [...new Set([...renamed, ...undone.map(({ id }) => id)])];
+        const details = { changed: ids.length };
         audit.append({ action: 'edit.undone', object: token, details });
-        return undone.map(({ id }) => id);
+        return ids;
       }),
   };
 }

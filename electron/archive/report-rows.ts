@@ -4,6 +4,7 @@ import type { ReportRow, SearchDocument } from '#contract/report.ts';
 import type { Connection } from './connection.ts';
 import type { NameStore } from './names.ts';
 import type { TagStore } from './tags.ts';
+import type { TopicWords } from './topic-words.ts';
 
 export type ReportRows = {
   /** All reports, undated first, then by effective date downwards, then the latest saved. */
@@ -12,14 +13,15 @@ export type ReportRows = {
   searchDocuments(ids: readonly ReportId[]): ReadonlyMap<ReportId, SearchDocument>;
 };
 
-type RowRecord = Omit<ReportRow, 'tags'>;
+type RowRecord = Omit<ReportRow, 'tags' | 'topics'> & { readonly topicCodes: string | null };
 type DocumentRecord = RowRecord &
   Pick<SearchDocument, 'seq' | 'text' | 'source' | 'dateTo'> & { hasAttachment: 0 | 1 };
 
 const rowFields = `
   reports.id, reports.revision, reports.source_id AS sourceId, reports.number, reports.title,
   reports.date, reports.date_from AS dateFrom, reports.place, reports.kind, reports.status,
-  reports.language, reports.classification, reports.lead, reports.saved_at AS savedAt`;
+  reports.language, reports.classification, reports.lead, reports.saved_at AS savedAt,
+  reports.requisites ->> '$.topics' AS topicCodes`;
 
 /** Rows read at once: large enough to be quick, small enough not to hold up a save. */
 const batchSize = 500;
@@ -34,9 +36,9 @@ const batchSize = 500;
  */
 export function createReportRows(
   connection: Connection,
-  tags: TagStore,
-  names: NameStore,
+  parts: { readonly tags: TagStore; readonly names: NameStore; readonly topics: TopicWords },
 ): ReportRows {
+  const { tags, names, topics } = parts;
   const batch = connection.prepare<RowRecord>(`
     SELECT ${rowFields}
     FROM reports
@@ -57,7 +59,11 @@ export function createReportRows(
     for (;;) {
       const records = batch.all(last);
       const tagsById = tags.of(records.map((record) => record.id));
-      for (const record of records) yield { ...record, tags: tagsById.get(record.id) ?? [] };
+      const words = topics.current();
+      for (const { topicCodes, ...record } of records) {
+        const { paths } = words.of(topicCodes);
+        yield { ...record, tags: tagsById.get(record.id) ?? [], topics: paths };
+      }
       const end = records.at(-1);
       if (end === undefined || records.length < batchSize) return;
       last = { listedFrom: end.dateFrom || '~', savedAt: end.savedAt, id: end.id };
@@ -67,12 +73,14 @@ export function createReportRows(
   function searchDocuments(ids: readonly ReportId[]): ReadonlyMap<ReportId, SearchDocument> {
     const tagsById = tags.of(ids);
     const namesById = names.of(ids);
+    const words = topics.current();
     return new Map(
       documents.all(JSON.stringify(ids)).map((found) => {
-        const { seq, text, source, dateTo, hasAttachment, ...record } = found;
-        const row = { ...record, tags: tagsById.get(record.id) ?? [] };
+        const { seq, text, source, dateTo, hasAttachment, topicCodes, ...record } = found;
+        const { paths, labels } = words.of(topicCodes);
+        const row = { ...record, tags: tagsById.get(record.id) ?? [], topics: paths };
         const { people, places } = namesById.get(record.id) ?? { people: [], places: [] };
-        const document = { seq, row, text, people, places, source, dateTo };
+        const document = { seq, row, text, people, places, topicLabels: labels, source, dateTo };
         return [record.id, { ...document, hasAttachment: hasAttachment === 1 }];
       }),
     );

@@ -23,6 +23,7 @@ import { createSeries, type SeriesList } from './series.ts';
 import { createTagManager, type TagManager } from './tag-manager.ts';
 import { createTags } from './tags.ts';
 import { createTemplates, type Templates } from './templates.ts';
+import { createTopicWords } from './topic-words.ts';
 import { createTopics, type Topics } from './topics.ts';
 import { createTrash, type Trash } from './trash.ts';
 import { createVisas } from './visas.ts';
@@ -63,14 +64,18 @@ export function createStores(
   const tags = createTags(connection);
   const names = createNames(connection);
   const originals = createOriginals(connection);
-  const rows = createReportRows(connection, tags, names);
+  const rows = createReportRows(connection, {
+    tags,
+    names,
+    topics: createTopicWords(connection),
+  });
   const changes = createChanges(connection, rows);
   const writer = createReportWriter(connection, { tags, changes, revisions, audit });
   const reports = createReports(connection, { tags, names, rows, originals, writer });
   const series = createSeries(connection, audit);
   const visas = createVisas(connection, audit);
-  const topics = createTopics(connection, audit, record.id);
-  const edits = createEdits(connection, { reports, tags, audit });
+  const topics = createTopics(connection, { audit, changes }, record.id);
+  const edits = createEdits(connection, { reports, tags, changes, audit });
   const { mission } = record;
   return {
     stores: {
@@ -85,7 +90,7 @@ export function createStores(
       series,
       references: createReferences(connection),
       templates: createTemplates(connection, audit),
-      tags: createTagManager(connection, { tags, edits, audit }),
+      tags: createTagManager(connection, { tags, edits, changes, audit }),
       topics,
       edits,
       audit,

@@ -5,6 +5,7 @@ import { foldTag } from '#contract/fold-tag.ts';
 import type { ReportId, TagId } from '#contract/ids.ts';
 import type { Edited, Tag, TagColour, TagNames } from '#contract/tag.ts';
 import type { Audit } from './audit.ts';
+import type { ChangeStore } from './changes.ts';
 import type { Connection } from './connection.ts';
 import type { Edit, EditStore } from './edits.ts';
 import { type TagRecord, type TagStore } from './tags.ts';
@@ -15,10 +16,13 @@ export type TagManager = {
   list(): Tag[];
   /** Reports that have the tag, those in the trash apart. */
   reportsWith(ids: readonly TagId[]): ReportId[];
-  /** Throws 'tag-exists' where another tag has the name in any language. */
-  rename(id: TagId, name: string, at: string): Edited;
+  /**
+   * Throws 'tag-exists' where another tag has the name in any language. It is the tag that changes
+   * and no report: each names its tags by their ids, so none gets a revision.
+   */
+  rename(id: TagId, name: string): Edited;
   /** Throws 'tag-exists' as `rename`. */
-  describe(id: TagId, names: TagNames, colour: TagColour, at: string): Edited;
+  describe(id: TagId, names: TagNames, colour: TagColour): Edited;
   /** Reports of `ids` get `into` in their place. */
   merge(ids: readonly TagId[], into: TagId, at: string): Edited;
   delete(id: TagId, at: string): Edited;
@@ -26,9 +30,14 @@ export type TagManager = {
 
 export function createTagManager(
   connection: Connection,
-  parts: { readonly tags: TagStore; readonly edits: EditStore; readonly audit: Audit },
+  parts: {
+    readonly tags: TagStore;
+    readonly edits: EditStore;
+    readonly changes: ChangeStore;
+    readonly audit: Audit;
+  },
 ): TagManager {
-  const { tags, edits, audit } = parts;
+  const { tags, edits, changes, audit } = parts;
   const counts = connection.prepare<{ id: TagId; reports: number }>(`
     SELECT report_tags.tag_id AS id, count(*) AS reports
     FROM report_tags
@@ -82,25 +91,30 @@ export function createTagManager(
       return tags.all().map((tag) => ({ ...tag, reports: reports.get(tag.id) ?? 0 }));
     },
     reportsWith,
-    rename: (id, name, at) =>
+    rename: (id, name) =>
       connection.transaction(() => {
         const before = find(id);
         refuseTaken(id, [name]);
         const reports = reportsWith([id]);
         tags.put({ ...before, name });
         const note = { action: 'tag.renamed', details: { from: before.name, to: name } } as const;
-        // The report reads its tags by their ids, so the new name is in its content already.
-        const change = { content: ({ content }) => content, tags: [before] } satisfies Edit;
-        return edit(id, note, { reports, change, at });
+        for (const report of reports) changes.append(report);
+        const token = edits.keepTags([before]);
+        audit.append({
+          ...note,
+          object: id,
+          details: { ...note.details, changed: reports.length },
+        });
+        return { token, changed: reports.length, unchanged: 0, readOnly: [] };
       }),
-    describe: (id, names, colour, at) =>
+    describe: (id, names, colour) =>
       connection.transaction(() => {
         const before = find(id);
         refuseTaken(id, Object.values(names));
         tags.put({ ...before, names, colour });
         const note = { action: 'tag.changed', details: { name: before.name, colour } } as const;
-        const change = { content: ({ content }) => content, tags: [before] } satisfies Edit;
-        return edit(id, note, { reports: [], change, at });
+        audit.append({ ...note, object: id });
+        return { token: edits.keepTags([before]), changed: 0, unchanged: 0, readOnly: [] };
       }),
     merge: (ids, into, at) =>
       connection.transaction(() => {

@@ -1,21 +1,29 @@
-import * as v from 'valibot';
 import { AppError } from '#contract/errors.ts';
-import { type CountedTopic, type Topic, TopicList } from '#contract/topic.ts';
+import type { ReportId } from '#contract/ids.ts';
+import type { CountedTopic, Topic } from '#contract/topic.ts';
 import type { Audit } from './audit.ts';
+import type { ChangeStore } from './changes.ts';
 import type { Connection } from './connection.ts';
+import { readTopics } from './topic-words.ts';
 
 export type Topics = {
   /** In the office's own order, with the reports that have each, those in the trash apart. */
   list(): CountedTopic[];
   /**
    * Replaces the whole list. Throws 'invalid-input' for a code given twice or a parent that is not
-   * of the first level, and 'not-allowed' where a topic would go that reports have.
+   * of the first level, and 'not-allowed' where a topic would go that reports have. `reworded` are
+   * the reports whose topics are called differently now.
    */
-  save(topics: readonly Topic[]): CountedTopic[];
+  save(topics: readonly Topic[]): { topics: CountedTopic[]; reworded: ReportId[] };
 };
 
-export function createTopics(connection: Connection, audit: Audit, archiveId: string): Topics {
-  const kept = connection.prepare<{ topics: string }>('SELECT topics FROM archive');
+export function createTopics(
+  connection: Connection,
+  parts: { readonly audit: Audit; readonly changes: ChangeStore },
+  archiveId: string,
+): Topics {
+  const { audit, changes } = parts;
+  const read = readTopics(connection);
   const keep = connection.prepare('UPDATE archive SET topics = ?');
   const counts = connection.prepare<{ code: string; reports: number }>(`
     SELECT used.value AS code, count(*) AS reports
@@ -23,7 +31,11 @@ export function createTopics(connection: Connection, audit: Audit, archiveId: st
       AS used
     GROUP BY used.value`);
 
-  const read = (): Topic[] => v.parse(TopicList, JSON.parse(kept.get()?.topics ?? '[]'));
+  const having = connection.prepare<{ id: ReportId }>(`
+    SELECT DISTINCT reports.id
+    FROM reports, json_each(reports.requisites, '$.topics') AS used
+    JOIN json_each(?) AS wanted ON wanted.value = used.value
+    WHERE reports.deleted_at IS NULL`);
 
   function counted(topics: readonly Topic[]): CountedTopic[] {
     const reports = new Map(counts.all().map((row) => [row.code, row.reports]));
@@ -36,7 +48,8 @@ export function createTopics(connection: Connection, audit: Audit, archiveId: st
       connection.transaction(() => {
         refuseBadList(topics);
         const codes = new Set(topics.map(({ code }) => code));
-        const lost = counted(read()).find(({ code, reports }) => reports > 0 && !codes.has(code));
+        const before = read();
+        const lost = counted(before).find(({ code, reports }) => reports > 0 && !codes.has(code));
         if (lost !== undefined) {
           throw new AppError('not-allowed', { why: 'topicInUse', name: lost.code });
         }
@@ -46,7 +59,9 @@ export function createTopics(connection: Connection, audit: Audit, archiveId: st
           object: archiveId,
           details: { topics: topics.length },
         });
-        return counted(topics);
+        const reworded = having.all(JSON.stringify(rewordedCodes(before, topics)));
+        for (const { id } of reworded) changes.append(id);
+        return { topics: counted(topics), reworded: reworded.map(({ id }) => id) };
       }),
   };
 }
@@ -59,4 +74,16 @@ function refuseBadList(topics: readonly Topic[]): void {
   if (byCode.size !== topics.length || !isTwoLevel) {
     throw new AppError('invalid-input', { field: 'topics' });
   }
+}
+
+/** Codes whose own labels, or those of the topic above, are not what they were. */
+function rewordedCodes(before: readonly Topic[], after: readonly Topic[]): string[] {
+  const wordsIn = (topics: readonly Topic[]): ReadonlyMap<string, string> => {
+    const byCode = new Map(topics.map((topic) => [topic.code, topic]));
+    const words = ({ parent, labels }: Topic): string =>
+      JSON.stringify([labels, parent === null ? null : byCode.get(parent)?.labels]);
+    return new Map(topics.map((topic) => [topic.code, words(topic)]));
+  };
+  const was = wordsIn(before);
+  return [...wordsIn(after)].flatMap(([code, words]) => (was.get(code) === words ? [] : [code]));
 }

@@ -22,12 +22,12 @@ export function undoEdit(context: Context, { token }: CallInput<'edit.undo'>): R
 }
 
 export function renameTag(context: Context, { id, name }: CallInput<'tag.rename'>): Edited {
-  return editTags(context, [id], ({ tags }) => tags.rename(id, name, nowOf(context)));
+  return editTags(context, [id], ({ tags }) => tags.rename(id, name));
 }
 
 export function describeTag(context: Context, input: CallInput<'tag.describe'>): Edited {
   const { id, names, colour } = input;
-  return editTags(context, [], ({ tags }) => tags.describe(id, names, colour, nowOf(context)));
+  return editTags(context, [], ({ tags }) => tags.describe(id, names, colour));
 }
 
 export function mergeTags(context: Context, { ids, into }: CallInput<'tag.merge'>): Edited {

@@ -20,6 +20,7 @@ import {
 } from './report-life.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { saveDraft } from './save-draft.ts';
+import { saveTopics } from './save-topics.ts';
 import { startImport } from './start-import.ts';
 import { deleteReport, emptyTrash, undeleteReport } from './trash-reports.ts';
 import { createWriteQueue } from './write-queue.ts';
@@ -111,7 +112,7 @@ export function createHandlers(context: Context): Handlers {
     'edit.undo': (input) => undoEdit(context, input),
 
     'topic.list': () => session.require().topics.list(),
-    'topic.save': ({ topics }) => session.require().topics.save(topics),
+    'topic.save': (input) => saveTopics(context, input),
 
     'template.list': () => [...listBuiltIn(), ...session.require().templates.list()],
     'template.saveFromReport': ({ id, title }) => {

@@ -157,6 +157,8 @@ export const ReportRow = v.strictObject({
   language: Language,
   classification: Classification,
   tags: v.array(v.string()),
+  /** Its topics by their paths («Торговля › Транзит»), as `topicPath` words them. */
+  topics: v.array(v.string()),
   /** The first words of the text. */
   lead: v.string(),
   savedAt: v.string(),
@@ -170,6 +172,8 @@ export const SearchDocument = v.strictObject({
   text: v.string(),
   people: v.array(v.string()),
   places: v.array(v.string()),
+  /** Labels of its topics and of those above them, in every language. */
+  topicLabels: v.array(v.string()),
   source: v.string(),
   /** Last day of the report's date as YYYY-MM-DD, or '' if unknown. */
   dateTo: v.string(),

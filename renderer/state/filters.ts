@@ -111,7 +111,7 @@ export function needsIndex({ people, places }: Filters): boolean {
 export function rowPasses(row: ReportRow, filters: Filters): boolean {
   const { tags, kinds, statuses, languages, classifications, days } = filters;
   return (
-    (tags?.some((tag) => row.tags.includes(tag)) ?? true) &&
+    (tags?.some((name) => row.tags.includes(name) || row.topics.includes(name)) ?? true) &&
     (kinds?.includes(row.kind) ?? true) &&
     (statuses?.includes(row.status) ?? true) &&
     (languages?.includes(row.language) ?? true) &&

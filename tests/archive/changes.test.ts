@@ -29,6 +29,7 @@ describe('the changes feed', () => {
       text: 'Первый\nВторой',
       people: ['Ли Чжунцзюнь'],
       places: ['Нанкин', 'Цзянсу'],
+      topicLabels: [],
       source: 'МИД РК',
       dateTo: row?.dateFrom ?? '',
       hasAttachment: false,

@@ -137,6 +137,7 @@ describe('the list', () => {
         language: 'ru',
         classification: 'open',
         tags: ['транспорт', 'порт'],
+        topics: [],
         lead: 'Первые слова. И следующие.',
         savedAt: '2026-02-05T09:00:00.000Z',
       },

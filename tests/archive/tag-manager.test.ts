@@ -41,19 +41,23 @@ describe('tags', () => {
     ]);
   });
 
-  it('are renamed in every report, as a revision of each, and back', async () => {
+  it('are renamed in every report without a revision of any, and back', async () => {
     const { archive } = await makeTestArchive();
     const ids = [insert(archive, 'порт', 'торговля'), insert(archive, 'торговля')];
-    const { token, changed } = archive.tags.rename(tagNamed(archive, 'торговля'), 'Коммерция', at);
+    const head = archive.changes.head();
+    const { token, changed } = archive.tags.rename(tagNamed(archive, 'торговля'), 'Коммерция');
     expect(changed).toBe(2);
     expect(ids.map((id) => tagsOf(archive, id))).toEqual([['порт', 'Коммерция'], ['Коммерция']]);
-    for (const id of ids) {
-      expect(archive.revisions.list(id)[0]).toMatchObject({ revision: 2, cause: 'tagged' });
-      expect(archive.revisions.get(id, 2).content.tags).toContain('Коммерция');
-    }
+    expect([...archive.changes.since(head)]).toMatchObject(
+      ids.map((id) => ({ row: { id, revision: 1 } })),
+    );
+    expect(archive.audit.list({ object: null, before: null })[0]).toMatchObject({
+      action: 'tag.renamed',
+      details: { from: 'торговля', to: 'Коммерция', changed: 2 },
+    });
     expect(archive.edits.undo(token, at)).toEqual(ids);
     expect(ids.map((id) => tagsOf(archive, id))).toEqual([['порт', 'торговля'], ['торговля']]);
-    expect(archive.revisions.get(ids[0] ?? newReportId(), 3).content.tags).toContain('торговля');
+    expect(ids.flatMap((id) => archive.revisions.list(id))).toHaveLength(2);
     expect(archive.check().problems).toEqual([]);
   });
 
@@ -61,13 +65,13 @@ describe('tags', () => {
     const { archive } = await makeTestArchive();
     insert(archive, 'порт', 'ёлка');
     const [port, tree] = [tagNamed(archive, 'порт'), tagNamed(archive, 'ёлка')];
-    archive.tags.describe(tree, { ...names, kk: 'шырша' }, 'green', at);
+    archive.tags.describe(tree, { ...names, kk: 'шырша' }, 'green');
     for (const name of ['ЕЛКА', 'Шырша']) {
-      expect(() => archive.tags.rename(port, name, at)).toThrow(
+      expect(() => archive.tags.rename(port, name)).toThrow(
         expect.objectContaining({ code: 'tag-exists', params: { id: tree, name: 'ёлка' } }),
       );
     }
-    archive.tags.rename(port, 'ПОРТ', at);
+    archive.tags.rename(port, 'ПОРТ');
     expect(archive.tags.list().map(({ name }) => name)).toContain('ПОРТ');
   });
 
@@ -75,7 +79,7 @@ describe('tags', () => {
     const { archive } = await makeTestArchive();
     insert(archive, 'торговля');
     const id = tagNamed(archive, 'торговля');
-    archive.tags.describe(id, { ...names, kk: 'Сауда', zh: '贸易' }, 'teal', at);
+    archive.tags.describe(id, { ...names, kk: 'Сауда', zh: '贸易' }, 'teal');
     expect(tagsOf(archive, insert(archive, '贸易', 'сауда'))).toEqual(['торговля']);
     expect(archive.tags.list()).toMatchObject([{ colour: 'teal', names: { kk: 'Сауда' } }]);
   });
@@ -104,7 +108,7 @@ describe('tags', () => {
     const { archive } = await makeTestArchive();
     const id = insert(archive, 'порт', 'торговля');
     const port = tagNamed(archive, 'порт');
-    archive.tags.describe(port, { ...names, en: 'port' }, 'blue', at);
+    archive.tags.describe(port, { ...names, en: 'port' }, 'blue');
     const { token, changed } = archive.tags.delete(port, at);
     expect([changed, tagsOf(archive, id)]).toEqual([1, ['торговля']]);
     archive.edits.undo(token, at);
@@ -116,7 +120,7 @@ describe('tags', () => {
     const { archive } = await makeTestArchive();
     const id = insert(archive, 'порт');
     archive.lives.register(id, null, new Date(at));
-    archive.tags.rename(tagNamed(archive, 'порт'), 'гавань', at);
+    archive.tags.rename(tagNamed(archive, 'порт'), 'гавань');
     expect(archive.reports.get(id)).toMatchObject({
       status: 'registered',
       content: { tags: ['гавань'] },
@@ -225,6 +229,30 @@ describe('topics', () => {
     expect(() => archive.topics.save(topics.slice(0, 1))).toThrow(
       expect.objectContaining({ params: { why: 'topicInUse', name: 'trade.transit' } }),
     );
+  });
+
+  it('are what their reports are found by, in words of today', async () => {
+    const { archive } = await makeTestArchive();
+    const transit = {
+      code: 'trade.transit',
+      parent: 'trade',
+      labels: { ...labels, ru: 'Транзит' },
+    };
+    archive.topics.save([{ code: 'trade', parent: null, labels }, transit]);
+    const [id, other] = [insert(archive), insert(archive)];
+    archive.edits.bulk(edit([id], { addTopics: ['trade.transit'] }), at);
+    expect(archive.reports.searchDocument(id)).toMatchObject({
+      row: { topics: ['Торговля › Транзит'] },
+      topicLabels: ['Транзит', 'Сауда', 'Trade', 'Торговля'],
+    });
+    expect(archive.reports.searchDocument(other)).toMatchObject({ topicLabels: [] });
+    const head = archive.changes.head();
+    const commerce = { code: 'trade', parent: null, labels: { ...labels, ru: 'Коммерция' } };
+    expect(archive.topics.save([commerce, transit]).reworded).toEqual([id]);
+    expect([...archive.changes.since(head)]).toMatchObject([
+      { row: { id, topics: ['Коммерция › Транзит'] } },
+    ]);
+    expect(archive.topics.save([commerce, transit]).reworded).toEqual([]);
   });
 
   it.each([

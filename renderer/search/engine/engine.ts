@@ -142,11 +142,11 @@ function engineOver(index: PackedIndex, cards: Cards, ids: IdTable, seq: number)
 }
 
 function writeFields(document: SearchDocument, builder: SegmentBuilder): void {
-  const { row, people, places, source, text } = document;
+  const { row, people, places, topicLabels, source, text } = document;
   const texts: Readonly<Record<FieldName, string>> = {
     title: row.title,
     number: row.number,
-    tags: row.tags.join('\n'),
+    tags: [...row.tags, ...topicLabels].join('\n'),
     people: people.join('\n'),
     places: [row.place, ...places].join('\n'),
     source,

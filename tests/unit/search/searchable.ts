@@ -12,12 +12,14 @@ export type Details = Partial<Omit<SearchDocument, 'row'>> & Partial<ReportRow>;
 /** The search document of report `number`; what is not given is empty. */
 export function searchable(number: number, details: Details = {}): SearchDocument {
   const { seq = number, text = '', people = [], places = [], source = '', ...others } = details;
-  const { dateTo = others.dateFrom ?? '', hasAttachment = false, ...row } = others;
+  const { topicLabels = [], ...more } = others;
+  const { dateTo = more.dateFrom ?? '', hasAttachment = false, ...row } = more;
   return {
     seq,
     text,
     people,
     places,
+    topicLabels,
     source,
     dateTo,
     hasAttachment,
@@ -35,6 +37,7 @@ export function searchable(number: number, details: Details = {}): SearchDocumen
       language: 'ru',
       classification: 'open',
       tags: [],
+      topics: [],
       lead: '',
       savedAt: '2026-02-04T09:00:00.000Z',
       ...row,

@@ -1,2 +1,2 @@
 /** Raised with every change of what words are cut into or indexed under. */
-export const analysisVersion = 3;
+export const analysisVersion = 4;

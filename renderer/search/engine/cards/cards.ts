@@ -129,7 +129,8 @@ export class Cards {
         if (text.trim() !== '') numbers.add(this.labels.numberOf(kind, text));
       }
     };
-    add('tag', row.tags);
+    // Topics are chosen and tags are made up; whoever looks for either asks what a report is about.
+    add('tag', [...row.tags, ...row.topics]);
     add('person', people);
     add('place', [row.place, ...places]);
     return [...numbers];
@@ -138,7 +139,7 @@ export class Cards {
 
 function traitsOf({ row, people, places, hasAttachment }: SearchDocument): number {
   let bits = hasAttachment ? traits.attachment : 0;
-  if (row.tags.length > 0) bits |= traits.tags;
+  if (row.tags.length + row.topics.length > 0) bits |= traits.tags;
   if (people.length > 0) bits |= traits.people;
   if (row.place !== '' || places.length > 0) bits |= traits.place;
   if (row.number !== '') bits |= traits.number;

@@ -22,6 +22,7 @@ export function buildRow(n: number, overrides: Partial<ReportRow> = {}): ReportR
     language: 'ru',
     classification: 'open',
     tags: [],
+    topics: [],
     lead: '',
     savedAt: '2026-02-05T09:00:00.000Z',
     ...overrides,

@@ -44,6 +44,7 @@ function committed(...rows: readonly ReportRow[]): EventData<'archive.changed'> 
     text: '',
     people: [],
     places: [],
+    topicLabels: [],
     source: '',
     dateTo: row.dateFrom,
     hasAttachment: false,

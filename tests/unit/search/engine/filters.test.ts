@@ -95,6 +95,24 @@ describe('a filter', () => {
     expect(hits.map(({ id }) => id)).toEqual([reportId(2)]);
   });
 
+  it('finds a report by its topic as by a tag, and by what stands above it', () => {
+    const about = archiveOf(
+      {
+        text: 'Порт',
+        topics: ['Торговля › Транзит'],
+        topicLabels: ['Транзит', 'Transit', 'Торговля', 'Сауда'],
+      },
+      { text: 'Порт' },
+    );
+    expect(numbersFound(about, 'порт', { filters: { tags: ['торговля › транзит'] } })).toEqual([1]);
+    for (const query of ['тема:транзит', 'тема:торговля', 'тақырып:сауда', 'есть:тема']) {
+      expect(numbersFound(about, query)).toEqual([1]);
+    }
+    expect(about.search('порт', { facets: true }).facets?.topic).toEqual([
+      { value: 'Торговля › Транзит', count: 1 },
+    ]);
+  });
+
   it('follows a report whose tags change', () => {
     const changing = archive();
     changing.put(searchable(2, { text: 'Порт в Шанхае', tags: ['торговля'] }));
