@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { BulkBar } from './features/bulk/bulk-bar.tsx';
 import { KeySheet } from './features/help/key-sheet.tsx';
 import { DropZone } from './features/imports/drop-zone.tsx';
 import { ImportOutcomeDialog } from './features/imports/import-outcome.tsx';
@@ -12,6 +13,7 @@ import { SearchBox } from './features/search/search-box.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { Problems } from './features/status/problems.tsx';
 import { StatusLine } from './features/status/status-line.tsx';
+import { TagManager } from './features/tags/tag-manager.tsx';
 import { FeatureBoundary } from './feature-boundary.tsx';
 import { NoReport } from './no-report.tsx';
 import { useText } from './i18n/text.ts';
@@ -22,16 +24,18 @@ import { attempt } from './state/problems.ts';
 import { saveSettings, useLocale, useSettings } from './state/settings.ts';
 import { setQuiet, toggleQuiet, useDeskView } from './state/desk-view.ts';
 import { shortcuts } from './ui/shortcuts.ts';
+import { useTagColours } from './state/tags.ts';
 import { useWorkspace } from './state/workspace.ts';
 import { useKeys } from './ui/keys.ts';
 import { focusNextPane, focusPane, paneIds } from './ui/panes.ts';
 import { Splitter } from './ui/splitter.tsx';
+import { TagColours } from './ui/tag-dot.tsx';
 import { useIsNarrow } from './ui/use-is-narrow.ts';
 import { useSettled } from './ui/use-settled.ts';
 import './window.css';
 
 const listWidths = { min: 280, max: 560 } as const;
-type OpenDialog = 'settings' | 'help' | null;
+type OpenDialog = 'settings' | 'tags' | 'help' | null;
 
 /** The three panes of an open archive, its dialogs and its keys. */
 export function Window() {
@@ -48,6 +52,7 @@ export function Window() {
     { keys: shortcuts.nextPane, run: () => focusNextPane(1) },
     { keys: shortcuts.previousPane, run: () => focusNextPane(-1) },
     { keys: shortcuts.toggleNavigation, run: () => navigation.onToggle?.() },
+    { keys: shortcuts.tags, run: actions.onTags },
     { keys: shortcuts.settings, run: actions.onSettings },
     { keys: shortcuts.lock, run: actions.onLock },
     { keys: shortcuts.quiet, run: toggleQuiet },
@@ -57,23 +62,26 @@ export function Window() {
   ]);
 
   return (
-    <Leaving>
-      <DropZone>
-        <div className="window" data-quiet={isQuiet || undefined}>
-          <FeatureBoundary>
-            <Navigation {...actions} {...navigation} />
-          </FeatureBoundary>
-          <Panes onNewReport={actions.onNewReport} onImport={actions.onImportFiles} />
-          <FeatureBoundary>
-            <StatusLine />
-          </FeatureBoundary>
-        </div>
-        <Problems />
-        <ImportOutcomeDialog />
-        {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
-        {dialog === 'help' && <KeySheet onClose={() => setDialog(null)} />}
-      </DropZone>
-    </Leaving>
+    <TagColours value={useTagColours()}>
+      <Leaving>
+        <DropZone>
+          <div className="window" data-quiet={isQuiet || undefined}>
+            <FeatureBoundary>
+              <Navigation {...actions} {...navigation} />
+            </FeatureBoundary>
+            <Panes onNewReport={actions.onNewReport} onImport={actions.onImportFiles} />
+            <FeatureBoundary>
+              <StatusLine />
+            </FeatureBoundary>
+          </div>
+          <Problems />
+          <ImportOutcomeDialog />
+          {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
+          {dialog === 'tags' && <TagManager onClose={() => setDialog(null)} />}
+          {dialog === 'help' && <KeySheet onClose={() => setDialog(null)} />}
+        </DropZone>
+      </Leaving>
+    </TagColours>
   );
 }
 
@@ -83,6 +91,7 @@ function useActions(setDialog: (dialog: OpenDialog) => void): NavigationActions 
     onNewReport: () => attempt(() => newReport(locale)),
     onImportFiles: () => attempt(() => startImport({ from: 'files' })),
     onImportFolder: () => attempt(() => startImport({ from: 'folder' })),
+    onTags: () => setDialog('tags'),
     onSettings: () => setDialog('settings'),
     onHelp: () => setDialog('help'),
     onLock: () => attempt(lock),
@@ -147,6 +156,7 @@ function FoundList(actions: PanesProps): ReactNode {
   return (
     <>
       <ListHead listedCount={listed.rows.length} />
+      <BulkBar />
       <Library {...actions} listed={listed} />
     </>
   );

@@ -68,8 +68,11 @@ export const BulkRequisites = v.strictObject({
 });
 export type BulkRequisites = v.InferOutput<typeof BulkRequisites>;
 
+/** Reports one edit may change. */
+export const mostBulkReports = 10_000;
+
 export const BulkEdit = v.strictObject({
-  ids: v.pipe(v.array(ReportId), v.minLength(1), v.maxLength(10_000)),
+  ids: v.pipe(v.array(ReportId), v.minLength(1), v.maxLength(mostBulkReports)),
   addTags: someTags,
   removeTags: someTags,
   addTopics: someTopics,

@@ -38,12 +38,23 @@ export type AutosaveListener = {
   movedToCopy(copy: Report): void;
 };
 
+/**
+ * Goes on from what the report has become meanwhile, or as before with null; `adjust` is what that
+ * makes of words still to be saved.
+ */
+export type Resume = (
+  report: Pick<Report, 'revision' | 'savedAt'> | null,
+  adjust: (content: ReportContent) => ReportContent,
+) => void;
+
 export type Autosave = {
   edit(read: ReadContent): void;
   /** Saves now; false when something typed is still not on disk. */
   flush(): Promise<boolean>;
   getState(): SaveState;
   hasUnsaved(): boolean;
+  /** Saves nothing until the returned function is called; what is typed meanwhile waits. */
+  pause(): Resume;
   /** Lets go of what is not saved and never saves again: the archive is being locked over it. */
   abandon(): void;
 };
@@ -64,6 +75,7 @@ export function createAutosave(
   let running: Promise<boolean> | null = null;
   let cancelTimer: () => void = () => undefined;
   let isAbandoned = false;
+  let paused: PromiseWithResolvers<void> | null = null;
 
   const show = (next: SaveState): void => {
     if (isAbandoned) return;
@@ -90,6 +102,7 @@ export function createAutosave(
   const save = (): Promise<boolean> => {
     if (running) return running;
     if (!waiting) return Promise.resolve(true);
+    if (paused) return paused.promise.then(save);
     cancelTimer();
     running = saveWaiting(waiting).then((isSaved) => {
       running = null;
@@ -154,6 +167,21 @@ export function createAutosave(
     return true;
   };
 
+  const pause = (): Resume => {
+    const mine = Promise.withResolvers<void>();
+    paused = mine;
+    return (now, adjust) => {
+      if (now !== null && now.revision !== revision) {
+        revision = now.revision;
+        const late = waiting;
+        if (late) waiting = () => adjust(late());
+        else show({ state: 'saved', savedAt: now.savedAt });
+      }
+      paused = null;
+      mine.resolve();
+    };
+  };
+
   const abandon = (): void => {
     isAbandoned = true;
     waiting = null;
@@ -162,6 +190,7 @@ export function createAutosave(
 
   return {
     abandon,
+    pause,
     edit,
     flush,
     getState: () => state,

@@ -1,8 +1,10 @@
 import type { EventData } from '#contract/events.ts';
 import { on } from '../bridge/bridge.ts';
 import { forgetDrafts } from './draft.ts';
+import { forgetEdits } from './edits.ts';
 import { hitTextsKey } from './hit-texts.ts';
 import { forgetJobs } from './jobs.ts';
+import { clearMarks } from './marked-reports.ts';
 import { forgetProblems } from './problems.ts';
 import { forgetQueries, queryClient } from './query-client.ts';
 import { applyToRows, forgetRowChanges } from './rows.ts';
@@ -10,6 +12,8 @@ import { forgetSavedSearches, loadSavedSearches } from './saved-searches.ts';
 import { forgetSearchHistory, loadSearchHistory } from './search-history.ts';
 import { applyToSearch, forgetSearch, startSearch } from './search.ts';
 import { similarKey } from './similar.ts';
+import { tagsQuery } from './tags.ts';
+import { topicsQuery } from './topics.ts';
 import { forgetWorkspace, loadWorkspace } from './workspace.ts';
 
 /** Begins to read an archive that has just been opened. */
@@ -23,6 +27,8 @@ export function openContent(): void {
 /** Leaves no word of the archive in the window's memory. */
 export function forgetContent(): void {
   forgetDrafts();
+  forgetEdits();
+  clearMarks();
   forgetSearch();
   forgetSavedSearches();
   forgetSearchHistory();
@@ -40,5 +46,7 @@ export function followCommits(): () => void {
     applyToSearch(change);
     void queryClient.invalidateQueries({ queryKey: hitTextsKey });
     void queryClient.invalidateQueries({ queryKey: similarKey });
+    void queryClient.invalidateQueries({ queryKey: tagsQuery.queryKey });
+    void queryClient.invalidateQueries({ queryKey: topicsQuery.queryKey });
   });
 }

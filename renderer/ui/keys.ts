@@ -41,13 +41,20 @@ export function matchesKeys(event: KeyboardEvent, keys: Keys): boolean {
   );
 }
 
-export type KeyBinding = { readonly keys: Keys; readonly run: () => void };
+export type KeyBinding = {
+  readonly keys: Keys;
+  readonly run: () => void;
+  /** Id of the element the focus must be in; left out for a key of the whole window. */
+  readonly within?: string;
+};
 
 /** Keys of the whole window. Signs without Ctrl are left alone while something is being typed. */
 export function useKeys(bindings: readonly KeyBinding[]): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return;
-    const found = bindings.find(({ keys }) => matchesKeys(event, keys));
+    const found = bindings.find(
+      ({ keys, within }) => matchesKeys(event, keys) && isWithin(event.target, within),
+    );
     if (!found) return;
     const isPlainSign = !found.keys.isMod && !/^(F\d+|Escape)$/.test(found.keys.code);
     if (isPlainSign && isTyping(event.target)) return;
@@ -59,6 +66,11 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, []);
+}
+
+function isWithin(target: EventTarget | null, id: string | undefined): boolean {
+  if (id === undefined) return true;
+  return target instanceof Node && document.getElementById(id)?.contains(target) === true;
 }
 
 function isTyping(target: EventTarget | null): boolean {

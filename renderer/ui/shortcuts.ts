@@ -11,6 +11,10 @@ export const shortcuts = {
   sortOrder: { code: 'KeyD', isMod: true, isShift: true },
   saveSearch: { code: 'KeyD', isMod: true },
   searchAsTyped: { code: 'Enter', isMod: true, isShift: true },
+  tags: { code: 'KeyT', isMod: true, isShift: true },
+  /** Tags and topics of the marked reports. */
+  editMarked: { code: 'KeyE', isMod: true, isShift: true },
+  undo: { code: 'KeyZ', isMod: true },
   clearHistory: { code: 'Delete', isMod: true, isShift: true },
   similar: { code: 'KeyM', isMod: true, isShift: true },
   find: { code: 'KeyF', isMod: true },

@@ -23,7 +23,7 @@ import {
 import './field.css';
 import { Icon } from './icon.tsx';
 import { TagDot } from './tag-dot.tsx';
-import { addTags, type KnownTag, longestTag, matchTags } from './tag-entry.ts';
+import { addTags, type KnownTag, longestTag, matchTags, otherNameTyped } from './tag-entry.ts';
 import './select.css';
 import './tag-field.css';
 
@@ -39,18 +39,20 @@ type TagFieldProps = {
   readonly onChange: (tags: readonly string[]) => void;
   /** Most tags a report may have. */
   readonly limit: number;
+  /** Whether only known ones may be given. */
+  readonly isClosed?: boolean;
 };
 
 /** Tags as removable words, and a line to type more of them with completion. */
 export function TagField(props: TagFieldProps) {
-  const { label, entryLabel, placeholder, tags, known, onChange, limit } = props;
+  const { label, entryLabel, placeholder, tags, known, onChange, limit, isClosed = false } = props;
   const [typed, setTyped] = useState('');
   // Nothing is offered for an empty line: a list that stays open after each tag hides the rest.
   const offered = typed.trim() === '' ? [] : matchTags(known, tags, typed);
 
   const add = (text: string): void => {
     setTyped('');
-    const next = addTags(tags, text, known).slice(0, Math.max(limit, tags.length));
+    const next = addTags(tags, text, known, isClosed).slice(0, Math.max(limit, tags.length));
     if (next.length > tags.length) onChange(next);
   };
 
@@ -124,7 +126,9 @@ export function TagField(props: TagFieldProps) {
               >
                 <TagDot name={tag.name} />
                 <span className="tag-field__name">{tag.name}</span>
-                <span className="tag-field__count">{tag.count}</span>
+                <span className="tag-field__count">
+                  {[otherNameTyped(tag, typed), tag.count].filter(Boolean).join(' · ')}
+                </span>
               </ListBoxItem>
             )}
           </ListBox>

@@ -11,6 +11,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import { markByKey, nextRow, type RowMarks } from './list-keys.ts';
 import { fitRange, rowsToDraw, scrollToSee } from './row-range.ts';
 import { useRowsInSight } from './use-rows-in-sight.ts';
 import './virtual-list.css';
@@ -36,6 +37,8 @@ type VirtualListProps = {
   readonly onScroll: (scrollTop: number) => void;
   /** First and last row in sight. */
   readonly onRangeChange?: (first: number, last: number) => void;
+  /** Rows that can be marked; left out, only one row is ever chosen. */
+  readonly marks?: RowMarks;
   /** When it changes, another list stands here, which is shown from its top. */
   readonly listKey: string;
 };
@@ -48,7 +51,7 @@ const overscanRows = 16;
  * and names the selected row (`aria-activedescendant`), which is always drawn.
  */
 export function VirtualList(props: VirtualListProps) {
-  const { count, rowHeight, selectedIndex, renderRow, onRangeChange } = props;
+  const { count, rowHeight, selectedIndex, renderRow, onRangeChange, marks } = props;
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { first, last } = fitRange(useRowsInSight(scroller, rowHeight), count);
@@ -71,14 +74,24 @@ export function VirtualList(props: VirtualListProps) {
   const pageRows = () =>
     Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
 
+  const isChosen = (index: number) =>
+    marks !== undefined && marks.count > 0 ? marks.has(index) : index === selectedIndex;
+
   const press = (event: KeyboardEvent) => {
+    const place = { at: selectedIndex, count, pageRows: pageRows() };
+    const marked = marks && markByKey(event, place, marks);
+    if (marked !== undefined) {
+      event.preventDefault();
+      if (marked !== null) reveal(marked);
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     if (event.key === 'Enter' && selectedIndex >= 0) {
       event.preventDefault();
       props.onOpen();
       return;
     }
-    const next = nextIndex(event.key, selectedIndex, count, pageRows());
+    const next = nextRow(event.key, place);
     if (next === null) return;
     event.preventDefault();
     props.onSelect(next);
@@ -86,7 +99,13 @@ export function VirtualList(props: VirtualListProps) {
   };
   const click = (event: MouseEvent) => {
     const row = rowOf(event);
-    if (row !== null) props.onSelect(row);
+    if (row === null) return;
+    if (marks && event.shiftKey) marks.onExtend(row);
+    else if (marks && (event.ctrlKey || event.metaKey)) marks.onAdd(row);
+    else {
+      marks?.onClear();
+      props.onSelect(row);
+    }
   };
 
   return (
@@ -98,8 +117,15 @@ export function VirtualList(props: VirtualListProps) {
       role="listbox"
       tabIndex={0}
       aria-label={props.label}
+      aria-multiselectable={marks !== undefined}
       {...(selectedIndex >= 0 && { 'aria-activedescendant': rowId(selectedIndex) })}
       onKeyDown={press}
+      // A click with Shift marks rows, and is not to select the words between them.
+      onMouseDown={(event) => {
+        if (!event.shiftKey) return;
+        event.preventDefault();
+        scroller.current?.focus();
+      }}
       onClick={click}
       onDoubleClick={(event) => rowOf(event) !== null && props.onOpen()}
       onScroll={(event) => props.onScroll(event.currentTarget.scrollTop)}
@@ -116,7 +142,8 @@ export function VirtualList(props: VirtualListProps) {
             id={rowId(index)}
             index={index}
             rowHeight={rowHeight}
-            isSelected={index === selectedIndex}
+            isSelected={isChosen(index)}
+            isCurrent={index === selectedIndex}
             content={index >= first && index <= last ? content : contentOutOfSight}
           />
         ))}
@@ -129,11 +156,14 @@ type RowProps = {
   readonly id: string;
   readonly index: number;
   readonly rowHeight: number;
+  /** Marked, or the one that is open while none is. */
   readonly isSelected: boolean;
+  readonly isCurrent: boolean;
   readonly content: Pick<VirtualListProps, 'count' | 'renderRow'>;
 };
 
-const Row = memo(function Row({ id, index, rowHeight, isSelected, content }: RowProps) {
+const Row = memo(function Row(props: RowProps) {
+  const { id, index, rowHeight, isSelected, isCurrent, content } = props;
   return (
     <div
       id={id}
@@ -142,6 +172,7 @@ const Row = memo(function Row({ id, index, rowHeight, isSelected, content }: Row
       role="option"
       // The keys and the clicks are the list's, as is the focus.
       aria-selected={isSelected}
+      data-current={isCurrent || undefined}
       aria-setsize={content.count}
       aria-posinset={index + 1}
       style={{ height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
@@ -155,27 +186,6 @@ const Row = memo(function Row({ id, index, rowHeight, isSelected, content }: Row
 function rowOf({ target }: MouseEvent): number | null {
   const row = target instanceof Element ? target.closest('[role=option]') : null;
   return row && Number(row.getAttribute('aria-posinset')) - 1;
-}
-
-function nextIndex(key: string, at: number, count: number, pageRows: number): number | null {
-  if (count === 0) return null;
-  const fit = (index: number) => Math.min(count - 1, Math.max(0, index));
-  switch (key) {
-    case 'ArrowDown':
-      return fit(at + 1);
-    case 'ArrowUp':
-      return fit(at - 1);
-    case 'PageDown':
-      return fit(at + pageRows);
-    case 'PageUp':
-      return fit(at - pageRows);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }
 
 /** Begins where the person was as soon as the list is long enough; another list begins at its top. */

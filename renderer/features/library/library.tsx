@@ -17,6 +17,7 @@ import { NoHits } from './no-hits.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import './library.css';
 import { ReportRowView, reportRowHeight } from './report-row.tsx';
+import { useRowMarks } from './row-marks.ts';
 
 type LibraryProps = {
   readonly listed: Listed;
@@ -104,6 +105,7 @@ function ReportList({ listed }: { readonly listed: Listed }) {
       initialScroll={initialScroll}
       onScroll={setListScroll}
       onRangeChange={changeRange}
+      marks={useRowMarks(rows, listKey)}
       listKey={listKey}
     />
   );

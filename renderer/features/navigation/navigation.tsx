@@ -10,6 +10,7 @@ import {
   PanelLeftOpen,
   Plus,
   Settings,
+  Tags,
 } from 'lucide-react';
 import { useText } from '../../i18n/text.ts';
 import { shortcuts } from '../../ui/shortcuts.ts';
@@ -26,6 +27,7 @@ export type NavigationActions = {
   readonly onNewReport: () => void;
   readonly onImportFiles: () => void;
   readonly onImportFolder: () => void;
+  readonly onTags: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
   readonly onLock: () => void;
@@ -106,6 +108,13 @@ function Actions(props: NavigationProps) {
           onAction={props.onImportFolder}
         />
       </Menu>
+      <SideButton
+        icon={Tags}
+        label={text('tags.title')}
+        keys={keysText(shortcuts.tags)}
+        isCollapsed={isCollapsed}
+        onPress={props.onTags}
+      />
       <SideButton
         icon={Settings}
         label={text('settings.title')}

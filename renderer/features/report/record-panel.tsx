@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import type { Report } from '#contract/report.ts';
 import { useText } from '../../i18n/text.ts';
 import { type Draft, useField } from '../../state/draft.ts';
-import { useTags } from '../../state/rows.ts';
+import { useKnownTags } from '../../state/tags.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TagField } from '../../ui/tag-field.tsx';
 import {
@@ -15,6 +15,7 @@ import {
   RecordText,
 } from './record-fields.tsx';
 import './record-panel.css';
+import { ReportTopics } from './report-topics.tsx';
 import { WrittenNames } from './written-names.tsx';
 
 const mostTags = 200;
@@ -40,6 +41,7 @@ export function RecordPanel(props: RecordPanelProps) {
         {text('report.record')}
       </h2>
       <ReportTags draft={draft} />
+      <ReportTopics draft={draft} />
       <Button
         className="record__toggle"
         aria-expanded={isOpen}
@@ -76,7 +78,7 @@ function ReportTags({ draft }: { readonly draft: Draft }) {
       placeholder={text('report.addTag')}
       removeLabel={(name) => text('report.removeTag', { name })}
       tags={useField(draft, 'tags')}
-      known={useTags()}
+      known={useKnownTags()}
       limit={mostTags}
       onChange={(tags) => draft.setFields({ tags: [...tags] })}
     />

@@ -10,6 +10,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { MissionForm } from './mission-form.tsx';
 import './settings.css';
+import { TopicsForm } from './topics-form.tsx';
 
 const themeWords: Readonly<Record<Settings['theme'], MessageId>> = {
   system: 'settings.theme.system',
@@ -55,6 +56,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <h3>{text('mission.title')}</h3>
           <p className="settings__note">{text('mission.note')}</p>
           <MissionForm />
+        </section>
+        <section className="settings__part">
+          <h3>{text('settings.topics')}</h3>
+          <p className="settings__note">{text('settings.topics.note')}</p>
+          <TopicsForm />
         </section>
       </div>
     </Dialog>
