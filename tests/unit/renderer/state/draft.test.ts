@@ -8,6 +8,7 @@ import {
   forgetDrafts,
   holdDraft,
   openDraft,
+  withDraftsAtRest,
 } from '../../../../renderer/state/draft.ts';
 import { queryClient } from '../../../../renderer/state/query-client.ts';
 import { selectReport, setCaret, useWorkspace } from '../../../../renderer/state/workspace.ts';
@@ -112,6 +113,27 @@ describe('an open report', () => {
     await flushDraft();
     expect(draft.getBody()).toEqual(textBody('a'));
     expect(reads).toBe(1);
+  });
+
+  it('goes on from an edit of many reports, with what was typed meanwhile and no copy', async () => {
+    const draft = open(main.add('visit'));
+    draft.setFields({ title: 'до' });
+    await withDraftsAtRest(async () => {
+      expect(main.content('visit').title).toBe('до');
+      draft.setFields({ title: 'во время' });
+      const flushing = flushDraft();
+      main.saveFromElsewhere('visit', { ...titled('до'), tags: ['порт'] });
+      await Promise.resolve();
+      expect(main.saveCount).toBe(1);
+      void flushing;
+    });
+    expect(draft.fields.getState().tags).toEqual(['порт']);
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit')).toMatchObject({ title: 'во время', tags: ['порт'] });
+    draft.setFields({ title: 'после' });
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit')).toMatchObject({ title: 'после', tags: ['порт'] });
+    expect(main.asked.map(({ name }) => name)).not.toContain('report.create');
   });
 
   it('is saved when it leaves the screen, without waiting', async () => {

@@ -84,6 +84,11 @@ export function startFakeMain() {
       case 'savedSearch.list':
       case 'searchHistory.list':
         return [];
+      case 'report.get': {
+        const report = reports.get((input as { id: string }).id);
+        if (!report) throw 'not-found' satisfies ErrorCode;
+        return report;
+      }
       case 'report.saveDraft': {
         const { id, baseRevision, content } = input as DraftPatch;
         if (main.failWith) throw main.failWith;

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addTags, longestTag, matchTags } from '../../../../renderer/ui/tag-entry.ts';
+import {
+  addTags,
+  longestTag,
+  matchTags,
+  otherNameTyped,
+} from '../../../../renderer/ui/tag-entry.ts';
 
 const known = [
   { name: 'Торговля', count: 12 },
@@ -82,5 +87,26 @@ describe('tags offered', () => {
       'визит',
       'Объёмы торговли',
     ]);
+  });
+});
+
+describe('a tag with names in further languages', () => {
+  const trade = { name: 'торговля', count: 2, others: ['Сауда', '贸易', 'foreign trade'] };
+  const fir = { name: 'ель', count: 1, others: ['ёлка'] };
+
+  it('is offered by any of them, with the one that was meant', () => {
+    for (const typed of ['сау', '贸', 'trade', 'ТОРГ']) {
+      expect(matchTags([fir, trade], [], typed)).toEqual([trade]);
+    }
+    expect(otherNameTyped(trade, 'сау')).toBe('Сауда');
+    expect(otherNameTyped(trade, 'торг')).toBeUndefined();
+  });
+
+  it('is added under its own name and once, whichever is typed', () => {
+    expect(addTags([], '贸易, САУДА, Торговля; Елка', [trade, fir])).toEqual(['торговля', 'ель']);
+  });
+
+  it('of a closed list is the only kind that is added', () => {
+    expect(addTags([], 'Foreign Trade, порт', [trade], true)).toEqual(['торговля']);
   });
 });
