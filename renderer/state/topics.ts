@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TopicCode } from '#contract/report.ts';
-import { type CountedTopic, type Topic, topicLabel, topicPath } from '#contract/topic.ts';
+import { type CountedTopic, type Topic, topicPath } from '#contract/topic.ts';
 import { call } from '../bridge/bridge.ts';
 import { callQuery, queryClient } from './query-client.ts';
 import { useLocale } from './settings.ts';
@@ -30,9 +30,7 @@ export function useTopicChoices(): readonly TopicChoice[] {
       name: topicPath(topic, byCode, locale),
       rowName: topicPath(topic, byCode),
       count: topic.reports,
-      others: Object.values(topic.labels).filter(
-        (label) => label !== '' && label !== topicLabel(topic, locale),
-      ),
+      others: Object.values(topic.labels).filter((label) => label !== ''),
     }));
   }, [topics, locale]);
 }

@@ -37,7 +37,9 @@ export function addTags(
   const spelling = spellings(known);
   const result = [...tags];
   const present = new Set(tags.map(foldTag));
-  for (const part of typed.split(/[,;\n]/)) {
+  // A name chosen from the list may have a comma in it.
+  const isChosen = known.some(({ name }) => name === typed);
+  for (const part of isChosen ? [typed] : typed.split(/[,;\n]/)) {
     const name = clean(clean(part).slice(0, longestTag));
     const own = spelling.get(foldTag(name)) ?? (isClosed ? '' : name);
     if (own === '' || present.has(foldTag(own))) continue;

@@ -41,6 +41,8 @@ type TagFieldProps = {
   readonly limit: number;
   /** Whether only known ones may be given. */
   readonly isClosed?: boolean;
+  /** For the first field of a dialog. */
+  readonly takesFocus?: boolean;
 };
 
 /** Tags as removable words, and a line to type more of them with completion. */
@@ -99,11 +101,13 @@ export function TagField(props: TagFieldProps) {
       <ComboBox
         aria-label={entryLabel}
         className="tag-field__entry"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- see takesFocus
+        autoFocus={props.takesFocus ?? false}
         allowsCustomValue
         menuTrigger="input"
         items={offered}
         inputValue={typed}
-        onInputChange={(text) => (/[,;\n]/.test(text) ? add(text) : setTyped(text))}
+        onInputChange={(text) => (!isClosed && /[,;\n]/.test(text) ? add(text) : setTyped(text))}
         value={null}
         onChange={(name) => name !== null && add(String(name))}
       >

@@ -7,7 +7,7 @@ import { dismissEdit, undoLastEdit, useEdits } from '../../state/edits.ts';
 import { clearMarks, useMarkedReports } from '../../state/marked-reports.ts';
 import { attempt } from '../../state/problems.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { keysText, useKeys } from '../../ui/keys.ts';
+import { useKeys } from '../../ui/keys.ts';
 import { paneIds } from '../../ui/panes.ts';
 import { shortcuts } from '../../ui/shortcuts.ts';
 import './bulk.css';
@@ -32,7 +32,7 @@ export function BulkBar() {
         <div className="bulk__bar">
           <output className="bulk__count">{text('bulk.marked', { count })}</output>
           <Button icon={Tags} onPress={() => setOpen(true)}>
-            {text('bulk.edit')}
+            {text('bulk.open')}
           </Button>
           <IconButton icon={X} label={text('bulk.clear')} keys="Esc" onPress={clearMarks} />
         </div>
@@ -58,7 +58,6 @@ function Summary() {
       {!last.isUndone && changed > 0 && (
         <Button icon={Undo2} isDisabled={isBusy} onPress={() => attempt(undoLastEdit)}>
           {text('edit.undo')}
-          <kbd className="bulk__keys">{keysText(shortcuts.undo)}</kbd>
         </Button>
       )}
       <IconButton icon={X} label={text('action.dismiss')} onPress={dismissEdit} />

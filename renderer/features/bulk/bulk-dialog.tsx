@@ -78,6 +78,7 @@ export function BulkDialog({ onClose }: { readonly onClose: () => void }) {
       <form id={formId} className="bulk__form" onSubmit={submit}>
         <Names
           label="bulk.addTags"
+          takesFocus
           names={tags.add}
           known={useKnownTags()}
           onChange={(add) => setTags({ ...tags, add })}
@@ -118,7 +119,10 @@ export function BulkDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-type NamesProps = Pick<Parameters<typeof TagField>[0], 'known' | 'onChange' | 'isClosed'> & {
+type NamesProps = Pick<
+  Parameters<typeof TagField>[0],
+  'known' | 'onChange' | 'isClosed' | 'takesFocus'
+> & {
   readonly label: 'bulk.addTags' | 'bulk.removeTags' | 'bulk.addTopics' | 'bulk.removeTopics';
   readonly names: readonly string[];
 };

@@ -39,6 +39,7 @@ export function TagList({ tags, chosen, onChoose }: TagListProps) {
         className="tag-manager__tags"
         selectionMode="multiple"
         selectionBehavior="replace"
+        escapeKeyBehavior="none"
         items={drawn}
         dependencies={[chosen]}
         selectedKeys={chosen}

@@ -108,5 +108,8 @@ describe('a tag with names in further languages', () => {
 
   it('of a closed list is the only kind that is added', () => {
     expect(addTags([], 'Foreign Trade, порт', [trade], true)).toEqual(['торговля']);
+    const energy = { name: 'нефть, газ › трубы', count: 0, others: ['трубы'] };
+    expect(addTags([], energy.name, [energy], true)).toEqual([energy.name]);
+    expect(addTags([], 'Трубы', [energy], true)).toEqual([energy.name]);
   });
 });
