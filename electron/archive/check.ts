@@ -20,7 +20,7 @@ export type ArchiveCheck = {
 
 type Hashed = {
   readonly rowid: number;
-  readonly id: ReportId;
+  readonly id: string;
   readonly sha256: string;
   readonly data: string | Uint8Array;
 };
@@ -94,9 +94,13 @@ function hashProblems(connection: Connection): string[] {
     revision: 'SELECT rowid, report_id AS id, sha256, content AS data FROM revisions',
     original: 'SELECT rowid, report_id AS id, sha256, bytes AS data FROM originals',
   };
-  return Object.entries(hashed).flatMap(([kind, select]) =>
-    reportsWithOtherHash(connection, select).map((id) => `hash: ${kind} of report ${id}`),
-  );
+  const attachments = 'SELECT rowid, id, id AS sha256, bytes AS data FROM attachments';
+  return [
+    ...Object.entries(hashed).flatMap(([kind, select]) =>
+      withOtherHash(connection, select).map((id) => `hash: ${kind} of report ${id}`),
+    ),
+    ...withOtherHash(connection, attachments).map((id) => `hash: attachment ${id}`),
+  ];
 }
 
 /** What a report shows must be what its latest revision keeps. */
@@ -126,9 +130,9 @@ function auditProblems(connection: Connection): string[] {
 }
 
 /** Reads one row at a time: an archive is larger than memory should be. */
-function reportsWithOtherHash(connection: Connection, select: string): ReportId[] {
+function withOtherHash(connection: Connection, select: string): string[] {
   const next = connection.prepare<Hashed>(`${select} WHERE rowid > ? ORDER BY rowid LIMIT 1`);
-  const ids: ReportId[] = [];
+  const ids: string[] = [];
   for (let row = next.get(0); row !== undefined; row = next.get(row.rowid)) {
     if (sha256(row.data) !== row.sha256) ids.push(row.id);
   }

@@ -1,23 +1,26 @@
 import { AppError } from '#contract/errors.ts';
+import type { AttachmentStore } from './attachments.ts';
 import type { Audit } from './audit.ts';
 import type { Connection } from './connection.ts';
 import type { RevisionStore } from './revisions.ts';
 
 /**
- * Ends a session: drops what takes its last edit back, and the revisions that were superseded before
- * today, in one transaction with their audit entry. Nobody waits for it, and nobody is reading one. «Today» is the day of the computer's clock
- * and zone, as a person has it.
+ * Ends a session: drops what takes its last edit back, the revisions that were superseded before
+ * today, and the pictures nothing shows any more, in one transaction with their audit entries. Nobody
+ * waits for it, and nobody is reading one. «Today» is the day of the computer's clock and zone, as a
+ * person has it.
  */
 export function endSession(
   connection: Connection,
   parts: {
     readonly revisions: RevisionStore;
+    readonly attachments: AttachmentStore;
     readonly audit: Audit;
     readonly archiveId: string;
     readonly now: Date;
   },
 ): void {
-  const { revisions, audit, archiveId, now } = parts;
+  const { revisions, attachments, audit, archiveId, now } = parts;
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   try {
     connection.transaction(() => {
@@ -26,8 +29,10 @@ export function endSession(
         connection.exec('DELETE FROM undo');
       }
       const dropped = revisions.thin(midnight.toISOString());
-      if (dropped === 0) return;
-      audit.append({ action: 'revisions.thinned', object: archiveId, details: { dropped } });
+      if (dropped > 0) {
+        audit.append({ action: 'revisions.thinned', object: archiveId, details: { dropped } });
+      }
+      attachments.dropUnheld(null);
     });
   } catch (error) {
     // A full disk or a medium pulled out keeps them for the next time.

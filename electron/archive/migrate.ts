@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import { fileNames } from './folder.ts';
 import { core } from './migrations/0010-core.ts';
 import { imports } from './migrations/0030-imports.ts';
+import { attachments } from './migrations/0120-attachments.ts';
 import { audit } from './migrations/0060-audit.ts';
 import { edits } from './migrations/0110-edits.ts';
 import { history } from './migrations/0070-history.ts';
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   registration,
   templates,
   edits,
+  attachments,
 ];
 
 /** «CHNC»: marks the file as an archive of ours to SQLite's tools. */

@@ -47,7 +47,11 @@ export function createReportRows(
     LIMIT ${batchSize}`);
   const documents = connection.prepare<DocumentRecord>(`
     SELECT ${rowFields}, reports.source, reports.date_to AS dateTo, changes.seq, report_texts.text,
-      EXISTS (SELECT 1 FROM originals WHERE originals.report_id = reports.id) AS hasAttachment
+      EXISTS (SELECT 1 FROM originals WHERE originals.report_id = reports.id)
+        OR EXISTS (
+          SELECT 1 FROM revision_attachments AS shown
+          WHERE shown.report_id = reports.id AND shown.revision = reports.revision
+        ) AS hasAttachment
     FROM json_each(?) AS wanted
     JOIN reports ON reports.id = wanted.value AND reports.deleted_at IS NULL
     JOIN report_texts ON report_texts.report_id = reports.id

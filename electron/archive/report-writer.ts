@@ -4,8 +4,10 @@ import type { AuditDetails } from '#contract/audit.ts';
 import type { RevisionCause } from '#contract/history.ts';
 import type { ReportId } from '#contract/ids.ts';
 import { ReportContent, type ReportStatus, type Saved } from '#contract/report.ts';
+import { attachmentsOf } from '../core/attachments/attachments-of.ts';
 import { plainText } from '../core/reports/plain-text.ts';
 import { sha256 } from '../disk/sha256.ts';
+import type { AttachmentStore } from './attachments.ts';
 import type { Audit } from './audit.ts';
 import type { ChangeStore } from './changes.ts';
 import type { Connection } from './connection.ts';
@@ -46,11 +48,12 @@ type Parts = {
   readonly tags: TagStore;
   readonly changes: ChangeStore;
   readonly revisions: RevisionStore;
+  readonly attachments: AttachmentStore;
   readonly audit: Audit;
 };
 
 export function createReportWriter(connection: Connection, parts: Parts): ReportWriter {
-  const { tags, changes, revisions, audit } = parts;
+  const { tags, changes, revisions, attachments, audit } = parts;
   const insert = connection.prepare(`
     INSERT INTO reports
       (id, revision, status, source_id, import_id, created_at, saved_at, ${contentSql.names})
@@ -83,6 +86,7 @@ export function createReportWriter(connection: Connection, parts: Parts): Report
       const json = contentJson(content);
       const kept = { id, revision: 1, status: 'draft', reason: '', at } as const;
       const after = revisions.add({ ...kept, cause, json });
+      attachments.hold(id, 1, attachmentsOf(content.body));
       audit.append({ action: `report.${cause}`, object: id, after });
     },
     next({ id, current, content, status, cause, reason, at, details = {} }) {
@@ -92,6 +96,7 @@ export function createReportWriter(connection: Connection, parts: Parts): Report
       keepText(id, content, text);
       const json = contentJson(content);
       const after = revisions.add({ id, revision, at, json, cause, status, reason });
+      attachments.hold(id, revision, attachmentsOf(content.body));
       audit.append({
         action: `report.${cause}`,
         object: id,

@@ -2,6 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { AuditCheck } from '#contract/audit.ts';
 import { type ArchiveRecord, createArchiveRecord, readArchiveId } from './archive-record.ts';
+import { type Attachments, createAttachments } from './attachments.ts';
 import { type Audit, createAudit } from './audit.ts';
 import { verifyAuditPolitely } from './audit-check.ts';
 import { type Changes, createChanges } from './changes.ts';
@@ -34,6 +35,7 @@ export type Stores = ArchiveRecord & {
   readonly changes: Changes;
   readonly imports: Imports;
   readonly searches: Searches;
+  readonly attachments: Attachments;
   readonly revisions: Revisions;
   readonly trash: Trash;
   readonly lives: Lives;
@@ -61,6 +63,7 @@ export function createStores(
   const record = createArchiveRecord(connection, audit);
   // Every opening is a session of its own.
   const revisions = createRevisions(connection, uuidv7());
+  const attachments = createAttachments(connection, { audit, archiveId: record.id });
   const tags = createTags(connection);
   const names = createNames(connection);
   const originals = createOriginals(connection);
@@ -70,7 +73,13 @@ export function createStores(
     topics: createTopicWords(connection),
   });
   const changes = createChanges(connection, rows);
-  const writer = createReportWriter(connection, { tags, changes, revisions, audit });
+  const writer = createReportWriter(connection, {
+    tags,
+    changes,
+    revisions,
+    attachments,
+    audit,
+  });
   const reports = createReports(connection, { tags, names, rows, originals, writer });
   const series = createSeries(connection, audit);
   const visas = createVisas(connection, audit);
@@ -84,8 +93,9 @@ export function createStores(
       changes,
       imports: createImports(connection, audit),
       searches: createSearches(connection),
+      attachments,
       revisions,
-      trash: createTrash(connection, { tags, changes, revisions, audit }),
+      trash: createTrash(connection, { tags, changes, revisions, attachments, audit }),
       lives: createLives(connection, { reports, series, visas, mission, topics }),
       series,
       references: createReferences(connection),
@@ -99,6 +109,12 @@ export function createStores(
       verifyAudit: () => verifyAuditPolitely(connection),
     },
     endSession: () =>
-      endSession(connection, { revisions, audit, now: clock.now(), archiveId: record.id }),
+      endSession(connection, {
+        revisions,
+        attachments,
+        audit,
+        now: clock.now(),
+        archiveId: record.id,
+      }),
   };
 }

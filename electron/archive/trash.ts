@@ -4,6 +4,7 @@ import type { ReportId } from '#contract/ids.ts';
 import { isRegistered } from '#contract/life.ts';
 import type { ReportStatus } from '#contract/report.ts';
 import { trashDays, type TrashRow } from '#contract/trash.ts';
+import type { AttachmentStore } from './attachments.ts';
 import type { Audit } from './audit.ts';
 import type { ChangeStore } from './changes.ts';
 import type { Connection } from './connection.ts';
@@ -29,6 +30,7 @@ type Parts = {
   readonly tags: TagStore;
   readonly changes: ChangeStore;
   readonly revisions: RevisionStore;
+  readonly attachments: AttachmentStore;
   readonly audit: Audit;
 };
 
@@ -38,7 +40,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 const wordTables = ['report_texts', 'report_names', 'originals', 'visas', 'moves'] as const;
 
 export function createTrash(connection: Connection, parts: Parts): Trash {
-  const { tags, changes, revisions, audit } = parts;
+  const { tags, changes, revisions, attachments, audit } = parts;
   const list = connection.prepare<Omit<TrashRow, 'emptyFrom'>>(`
     SELECT id, title, number, kind, status, deleted_at AS deletedAt, deleted_reason AS reason
     FROM reports WHERE deleted_at IS NOT NULL AND emptied_at IS NULL
@@ -69,11 +71,13 @@ export function createTrash(connection: Connection, parts: Parts): Trash {
     if (from === null || from > now.toISOString()) {
       throw new AppError('not-allowed', { id, why: 'early', days: trashDays });
     }
+    const shown = attachments.heldBy(id);
     revisions.drop(id);
     for (const drop of dropWords) drop.run(id);
     tags.assign(id, []);
     wipe.run({ id, at: now.toISOString() });
     audit.append({ action: 'report.emptied', object: id });
+    attachments.dropUnheld(shown);
   }
 
   return {

@@ -3,6 +3,7 @@ import { AppError } from '#contract/errors.ts';
 import type { ReportId } from '#contract/ids.ts';
 import type { Report } from '#contract/report.ts';
 import type { Archive } from '../archive/archive.ts';
+import { attachmentsOf } from '../core/attachments/attachments-of.ts';
 import { printedText } from '../core/exports/printed-text.ts';
 import { reportHtml } from '../core/exports/report-html.ts';
 import { writeAtomically } from '../disk/atomic-write.ts';
@@ -15,7 +16,14 @@ import type { PdfPrinter } from './ports.ts';
 export async function reportPage(archive: Archive, id: ReportId): Promise<string> {
   const report = archive.reports.get(id);
   const mission = archive.mission.get();
-  return reportHtml(report, mission, await fontsFor(printedText(report, mission)));
+  const pictures = archive.attachments
+    .some(attachmentsOf(report.content.body))
+    .map(({ id: picture, mediaType, bytes }): [string, string] => [
+      picture,
+      `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`,
+    ]);
+  const fonts = await fontsFor(printedText(report, mission));
+  return reportHtml(report, mission, fonts, new Map(pictures));
 }
 
 /** Throws `unmarked` for a report on whose classification nobody has decided. */

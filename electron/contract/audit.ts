@@ -20,6 +20,10 @@ export const auditActions = [
   'report.undeleted',
   'report.emptied',
   'report.printed',
+  /** A picture came into the archive, to be shown by any report. */
+  'attachment.added',
+  /** Pictures no revision held any more went with the last that did. */
+  'attachments.dropped',
   'visa.given',
   'visa.withdrawn',
   'import.finished',

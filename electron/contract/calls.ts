@@ -258,6 +258,8 @@ export const bulkPaths = {
   searchFeed: '/archive/search-feed',
   /** Parts of the saved search index, read by GET and written by PUT as `search-snapshot.ts` says. */
   searchSnapshot: '/archive/search-snapshot',
+  /** Pictures, read by GET and sent by PUT as `attachment.ts` says. */
+  attachment: '/archive/attachment',
   /** The page that is printed, for `?id=REPORT`. */
   preview: '/archive/preview',
 } as const;

@@ -1,12 +1,18 @@
 // The body of a report: a small ProseMirror document as plain JSON. Main checks it without a DOM,
 // the editor builds its schema from the same lists, and the PDF, the search text and the diff walk it.
 import * as v from 'valibot';
+import { AttachmentId } from './attachment.ts';
 
 /** Raised when the shape changes; core migrates older bodies when they are read. */
 export const documentVersion = 2;
 
 const maxTextLength = 2_000_000;
 const maxFootnoteLength = 10_000;
+
+/** Letters of a picture's caption, and of what is said of it. */
+export const maxPictureWords = 2_000;
+/** Percent of the width of the text a picture may take. */
+export const pictureWidths = { least: 25, most: 100 } as const;
 
 /** Languages a stretch of words can be in; it then is hyphenated, spelt and set by their rules. */
 export const spanLanguages = ['ru', 'kk', 'en', 'zh-Hans', 'zh-Hant'] as const;
@@ -72,6 +78,19 @@ export type TableCellNode = {
   content: BlockNode[];
 };
 export type TableRowNode = { type: 'tableRow'; content: TableCellNode[] };
+/** A picture: an attachment at a share of the width of the text. */
+export type ImageNode = {
+  type: 'image';
+  attrs: {
+    attachment: AttachmentId;
+    /** What it shows, for whoever does not see it; '' while nobody has said. */
+    alt: string;
+    /** Words under it, or ''. */
+    caption: string;
+    /** Percent. */
+    width: number;
+  };
+};
 export type TableNode = { type: 'table'; content: TableRowNode[] };
 export type BlockNode =
   | HeadingNode
@@ -80,7 +99,8 @@ export type BlockNode =
   | OrderedListNode
   | BlockquoteNode
   | StatementNode
-  | TableNode;
+  | TableNode
+  | ImageNode;
 export type DocumentNode = { type: 'doc'; content: BlockNode[] };
 
 const Inline: v.GenericSchema<InlineNode> = v.variant('type', [
@@ -98,6 +118,7 @@ const Inline: v.GenericSchema<InlineNode> = v.variant('type', [
   }),
 ]);
 const InlineContent = v.optional(v.array(Inline));
+const pictureWords = v.pipe(v.string(), v.maxLength(maxPictureWords));
 const span = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
 
 const Blocks = v.lazy((): v.GenericSchema<BlockNode[]> => v.pipe(v.array(Block), v.minLength(1)));
@@ -142,6 +163,20 @@ const Block: v.GenericSchema<BlockNode> = v.variant('type', [
     content: Blocks,
   }),
   v.strictObject({ type: v.literal('table'), content: v.pipe(v.array(TableRow), v.minLength(1)) }),
+  v.strictObject({
+    type: v.literal('image'),
+    attrs: v.strictObject({
+      attachment: AttachmentId,
+      alt: pictureWords,
+      caption: pictureWords,
+      width: v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(pictureWidths.least),
+        v.maxValue(pictureWidths.most),
+      ),
+    }),
+  }),
 ]);
 
 export const DocumentNode: v.GenericSchema<DocumentNode> = v.strictObject({

@@ -33,6 +33,7 @@ export const errorCodes = [
   'empty-file',
   'binary-file',
   'too-large',
+  'bad-picture',
   'no-browser',
   'internal',
 ] as const;

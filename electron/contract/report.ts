@@ -177,7 +177,7 @@ export const SearchDocument = v.strictObject({
   source: v.string(),
   /** Last day of the report's date as YYYY-MM-DD, or '' if unknown. */
   dateTo: v.string(),
-  /** Whether a file is kept with the report. */
+  /** Whether a file is kept with the report, or a picture stands in its text. */
   hasAttachment: v.boolean(),
 });
 export type SearchDocument = v.InferOutput<typeof SearchDocument>;

@@ -6,6 +6,7 @@ import type { ArchiveSession } from '../commands/archive-session.ts';
 import { asAppError } from '../commands/faults.ts';
 import type { Log } from '../commands/ports.ts';
 import { reportPage } from '../commands/print-report.ts';
+import { sendPicture, takePicture } from './pictures.ts';
 import { sendSnapshotPart, takeSnapshotPart } from './snapshot-parts.ts';
 
 export type Bulk = (request: Request) => Promise<Response>;
@@ -13,6 +14,12 @@ export type Bulk = (request: Request) => Promise<Response>;
 const linesPerChunk = 200;
 /** The feed holds every text of the archive; it is handed out in pages of about this size. */
 const feedPageBytes = 8 * 1024 * 1024;
+
+/** What the window may send. */
+const uploads = new Map<string, typeof takePicture>([
+  [bulkPaths.searchSnapshot, takeSnapshotPart],
+  [bulkPaths.attachment, takePicture],
+]);
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
   locked: 423,
@@ -22,16 +29,16 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
 
 /**
  * Answers what is too large for a call: rows and search documents as NDJSON, the preview as HTML, the
- * search snapshot in parts, which alone may be written too.
+ * search snapshot in parts and pictures, which alone may be written too.
  */
 export function createBulk(session: ArchiveSession, log: Log): Bulk {
   const answer = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
     const archive = session.require();
     if (request.method !== 'GET') {
-      const isUpload = request.method === 'PUT' && url.pathname === bulkPaths.searchSnapshot;
-      if (!isUpload) throw new AppError('not-found', { name: '' });
-      return takeSnapshotPart(archive, request, log);
+      const take = request.method === 'PUT' ? uploads.get(url.pathname) : undefined;
+      if (take === undefined) throw new AppError('not-found', { name: '' });
+      return take(archive, request, log);
     }
     switch (url.pathname) {
       case bulkPaths.rows:
@@ -40,6 +47,8 @@ export function createBulk(session: ArchiveSession, log: Log): Bulk {
         return ndjson(archive.changes.since(sequenceOf(url)), feedPageBytes);
       case bulkPaths.searchSnapshot:
         return sendSnapshotPart(archive, url);
+      case bulkPaths.attachment:
+        return sendPicture(archive, url);
       case bulkPaths.preview: {
         const id = v.safeParse(ReportId, url.searchParams.get('id'));
         if (!id.success) throw new AppError('invalid-input', { field: 'id' });

@@ -9,6 +9,7 @@ import {
 import type { ArchiveSession } from '../commands/archive-session.ts';
 import { asAppError } from '../commands/faults.ts';
 import type { Log } from '../commands/ports.ts';
+import { readBody } from './read-body.ts';
 
 type Archive = ReturnType<ArchiveSession['require']>;
 
@@ -56,19 +57,4 @@ function parseQuery<S extends v.GenericSchema>(schema: S, url: URL): v.InferOutp
   const parsed = v.safeParse(schema, Object.fromEntries(url.searchParams));
   if (!parsed.success) throw new AppError('invalid-input', { field: 'query' });
   return parsed.output;
-}
-
-/** Throws 'invalid-input' unless the body is of exactly this length, and reads no more than that. */
-async function readBody(request: Request, length: number): Promise<Uint8Array> {
-  const wrongLength = new AppError('invalid-input', { field: 'body' });
-  const bytes = new Uint8Array(Math.max(0, length));
-  let filled = 0;
-  for await (const chunk of request.body ?? []) {
-    // Leaving the loop cancels what is still to come.
-    if (filled + chunk.length > length) throw wrongLength;
-    bytes.set(chunk, filled);
-    filled += chunk.length;
-  }
-  if (filled !== length) throw wrongLength;
-  return bytes;
 }

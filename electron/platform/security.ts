@@ -20,7 +20,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' blob: data:",
+  "img-src 'self' blob:",
   "font-src 'self'",
   // Only the app's own scheme: the search worker reads the archive's feed there.
   "connect-src 'self'",

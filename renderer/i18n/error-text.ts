@@ -48,6 +48,7 @@ const errorSentences: Readonly<Record<ErrorCode, Sentences>> = {
   'empty-file': say('error.emptyFile', 'error.safe.unchanged', 'error.next.otherFile'),
   'binary-file': say('error.binaryFile', 'error.safe.unchanged', 'error.next.convert'),
   'too-large': say('error.tooLarge', 'error.safe.unchanged', 'error.next.split'),
+  'bad-picture': say('error.badPicture', 'error.safe.unchanged', 'error.next.otherPicture'),
   'no-browser': say('error.noBrowser', 'error.safe.unchanged', 'error.next.installBrowser'),
   internal: say('error.internal', 'error.safe.unchanged', 'error.next.reference'),
 };

@@ -37,6 +37,14 @@ export const arbitraryBlock: fc.Arbitrary<BlockNode> = fc.oneof(
     attrs: { level },
     content: inlines,
   })),
+  fc
+    .record({
+      attachment: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+      alt: fc.constantFrom('', 'Порт Нинбо'),
+      caption: text,
+      width: fc.integer({ min: 25, max: 100 }),
+    })
+    .map((attrs): BlockNode => ({ type: 'image', attrs })),
   fc.array(paragraph, { minLength: 1, maxLength: 3 }).map((items): BlockNode => ({
     type: 'bulletList',
     content: items.map((item) => ({ type: 'listItem', content: [item] })),

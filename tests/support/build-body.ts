@@ -1,8 +1,10 @@
 // Builders for the parts of a report's body, for tests that care about its shape.
+import type { AttachmentId } from '#contract/attachment.ts';
 import {
   type BlockNode,
   type Body,
   documentVersion,
+  type ImageNode,
   type InlineNode,
   type Mark,
   type TableCellNode,
@@ -72,6 +74,14 @@ export function table(...rows: readonly (readonly string[])[]): BlockNode {
       content: texts.map((text) => cell(index === 0 ? 'tableHeader' : 'tableCell', text)),
     })),
   };
+}
+
+/** A picture at full width; `attachment` is its hash. */
+export function image(
+  attachment: AttachmentId,
+  attrs: Partial<ImageNode['attrs']> = {},
+): ImageNode {
+  return { type: 'image', attrs: { attachment, alt: '', caption: '', width: 100, ...attrs } };
 }
 
 export function bodyFrom(...content: BlockNode[]): Body {

@@ -33,6 +33,10 @@ function blockLines(block: BlockNode): string[] {
           block.content.flatMap((row) => ['tableRow:', ...deeper(row.content.flatMap(cellLines))]),
         ),
       ];
+    case 'image': {
+      const { attachment, width, alt, caption } = block.attrs;
+      return [`image ${attachment.slice(0, 8)} ${width} %: ${alt} / ${caption}`];
+    }
   }
 }
 

@@ -1,13 +1,16 @@
 import type { BlockNode, Body, ListItemNode } from '#contract/document.ts';
 import { statementHead } from './statement-head.ts';
 import type { Language } from '#contract/language.ts';
+import { imageHtml, type Pictures } from './image-html.ts';
 import { type InlineSettings, inlineHtml, textHtml } from './inline-html.ts';
 import { tableHtml } from './table-html.ts';
 
-const listItems = (items: readonly ListItemNode[], settings: InlineSettings): string =>
+type BlockSettings = InlineSettings & { readonly pictures: Pictures };
+
+const listItems = (items: readonly ListItemNode[], settings: BlockSettings): string =>
   items.map((item) => `<li>${blocksHtml(item.content, settings)}</li>`).join('');
 
-function blockHtml(block: BlockNode, settings: InlineSettings): string {
+function blockHtml(block: BlockNode, settings: BlockSettings): string {
   switch (block.type) {
     case 'heading': {
       // The title of the report is the page's only h1.
@@ -32,10 +35,12 @@ function blockHtml(block: BlockNode, settings: InlineSettings): string {
       return tableHtml(block, (blocks, longestWord) =>
         blocksHtml(blocks, { ...settings, longestWord }),
       );
+    case 'image':
+      return imageHtml(block, settings.pictures, settings.language);
   }
 }
 
-function blocksHtml(blocks: readonly BlockNode[], settings: InlineSettings): string {
+function blocksHtml(blocks: readonly BlockNode[], settings: BlockSettings): string {
   return blocks.map((block) => blockHtml(block, settings)).join('\n');
 }
 
@@ -52,12 +57,13 @@ function notesHtml(notes: readonly string[], language: Language): string {
 }
 
 /** The text of a report; headings begin at h2, footnotes stand at its end. */
-export function bodyHtml(body: Body, language: Language): string {
+export function bodyHtml(body: Body, language: Language, pictures: Pictures = new Map()): string {
   const notes: string[] = [];
   const text = blocksHtml(body.document.content, {
     language,
     longestWord: longestWholeWord,
     notes,
+    pictures,
   });
   return text + notesHtml(notes, language);
 }

@@ -84,6 +84,10 @@ sup { font-size: 8pt; line-height: 0; vertical-align: 4pt }
 .notes { margin-block-start: 12pt; padding-block-start: 6pt; border-block-start: 0.5pt solid; font-size: 10pt; line-height: 13pt }
 .notes p { min-height: 0; text-indent: 0 }
 a { color: inherit; text-decoration: underline; text-decoration-thickness: 0.5pt; text-underline-offset: 2pt }
+figure { margin-block: 9pt; text-align: center; break-inside: avoid }
+figure img { height: auto; max-height: 220mm; object-fit: contain; vertical-align: bottom }
+figcaption { margin-block-start: 4pt; font-size: 10pt; line-height: 13pt }
+.missing { min-height: 36pt; padding: 6pt; border: 0.5pt solid; font-size: 10pt }
 .long { word-break: break-all }
 td .long, th .long { word-break: normal; overflow-wrap: anywhere }
 

@@ -2,6 +2,7 @@ import type { BlockNode, InlineNode, ListItemNode } from '#contract/document.ts'
 import type { Mission } from '#contract/mission.ts';
 import type { Language } from '#contract/language.ts';
 import type { Report, ReportContent } from '#contract/report.ts';
+import { pictureWords } from '../reports/plain-text.ts';
 import { labels } from './labels.ts';
 import { printable } from './printable.ts';
 import { requisitesOf } from './requisites.ts';
@@ -54,6 +55,8 @@ function blockText(block: BlockNode, writing: Writing): string {
       return block.content
         .map((row) => row.content.map((cell) => inside(cell.content)).join('\t'))
         .join('\n');
+    case 'image':
+      return pictureWords(block).map(printable).join('\n');
   }
 }
 

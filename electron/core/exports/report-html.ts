@@ -5,6 +5,7 @@ import type { Mission } from '#contract/mission.ts';
 import type { Report } from '#contract/report.ts';
 import { bodyHtml } from './body-html.ts';
 import { escapeHtml } from './escape.ts';
+import type { Pictures } from './image-html.ts';
 import { textHtml } from './inline-html.ts';
 import { type FontFace, printCss } from './print-css.ts';
 import { type Requisites, requisitesOf } from './requisites.ts';
@@ -55,9 +56,14 @@ function headHtml(requisites: Requisites, page: Language): string {
 
 /**
  * A report as one page that needs nothing else: no script, no reference to anywhere, its fonts
- * inside. Printed it is A4 sheets; on a screen, a sheet of paper.
+ * and pictures inside. Printed it is A4 sheets; on a screen, a sheet of paper.
  */
-export function reportHtml(report: Report, mission: Mission, fonts: readonly FontFace[]): string {
+export function reportHtml(
+  report: Report,
+  mission: Mission,
+  fonts: readonly FontFace[],
+  pictures: Pictures = new Map(),
+): string {
   const { language, body } = report.content;
   const requisites = requisitesOf(report, mission);
   return `<!doctype html>
@@ -76,7 +82,7 @@ ${printCss(requisites.marks, fonts)}
 ${headHtml(requisites, language)}
 </header>
 <main>
-${bodyHtml(body, language)}
+${bodyHtml(body, language, pictures)}
 ${element({ tag: 'p', className: 'source' }, requisites.source, language, language)}
 </main>
 </body>

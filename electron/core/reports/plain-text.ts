@@ -1,10 +1,10 @@
 // What a report says of itself: its words, its dates, its tidy form. Pure functions.
 // May import the contract and edtf.
-import type { BlockNode, Body, InlineNode, TableRowNode } from '#contract/document.ts';
+import type { BlockNode, Body, ImageNode, InlineNode, TableRowNode } from '#contract/document.ts';
 
 /**
  * The words of a body: blocks on lines of their own, cells of a row parted by tabs, paragraphs with
- * the numbers they are cited by. Footnotes stand in order on the last lines.
+ * the numbers they are cited by, pictures as their captions and what they show. Footnotes stand in order on the last lines.
  */
 export function plainText(body: Body): string {
   const notes: string[] = [];
@@ -33,7 +33,14 @@ function blockText(block: BlockNode, notes: string[]): string {
       return blocksText(block.content, notes);
     case 'table':
       return block.content.map((row) => rowText(row, notes)).join('\n');
+    case 'image':
+      return pictureWords(block).join('\n');
   }
+}
+
+/** What is said under a picture, and of it. */
+export function pictureWords({ attrs: { caption, alt } }: ImageNode): string[] {
+  return [...new Set([caption, alt])].filter((words) => words !== '');
 }
 
 function rowText(row: TableRowNode, notes: string[]): string {

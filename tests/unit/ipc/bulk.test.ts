@@ -2,13 +2,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { Attachment } from '#contract/attachment.ts';
+import { attachmentAddress, attachmentUploadAddress } from '#contract/attachment-address.ts';
 import { bulkPaths } from '#contract/calls.ts';
+import type { Reply } from '#contract/errors.ts';
 import { ReportRow, SearchDocument } from '#contract/report.ts';
 import { snapshotHeaders, snapshotPartBytes } from '#contract/search-snapshot.ts';
+import type { Archive } from '../../../electron/archive/archive.ts';
 import { createArchiveSession } from '../../../electron/commands/archive-session.ts';
 import { reportPage } from '../../../electron/commands/print-report.ts';
 import { createBulk } from '../../../electron/ipc/bulk.ts';
 import { bodyOf, buildContent, buildNewReport, newReportId } from '../../support/build-report.ts';
+import { buildPng } from '../../support/build-picture.ts';
 import { buildSnapshot } from '../../support/build-snapshot.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 import { makeTestArchive } from '../../support/test-archive.ts';
@@ -30,6 +35,10 @@ async function makeBulk(count = 0) {
     bulk(new Request(`app://chancery${path}`, init));
   const get = (path: string): Promise<Response> => ask(path);
   return { archive, session, log, ids, ask, get };
+}
+
+function actionsIn(archive: Archive): string[] {
+  return archive.audit.list({ object: null, before: null }).map(({ action }) => action);
 }
 
 async function linesOf(response: Response): Promise<unknown[]> {
@@ -146,6 +155,95 @@ describe('the preview', () => {
     const response = await get(`${bulkPaths.preview}?id=${newReportId()}`);
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('a picture', () => {
+  const png = buildPng(64, 48);
+  const upload = (name: string, body: Buffer, size = body.length) => ({
+    path: attachmentUploadAddress(name, size),
+    init: { method: 'PUT', body: new Uint8Array(body) },
+  });
+
+  it('is taken, and given back as what it is and as nothing else', async () => {
+    const { ask, get } = await makeBulk();
+    const { path, init } = upload('Порт & море.png', png);
+    const reply = (await (await ask(path, init)).json()) as Reply<Attachment>;
+    expect(reply).toMatchObject({ ok: true, value: { name: 'Порт & море.png', width: 64 } });
+    const response = await get(attachmentAddress(reply.ok ? reply.value.id : ''));
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    expect(Buffer.from(await response.arrayBuffer()).equals(png)).toBe(true);
+  });
+
+  it.each([
+    ['a page named png', Buffer.from('<!doctype html><script>1</script>'), 'kind'],
+    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'kind'],
+    ['nothing', Buffer.alloc(0), 'empty'],
+    ['more pixels than memory', buildPng(60_000, 60_000, { pixels: [1, 1] }), 'pixels'],
+    ['half a header', png.subarray(0, 20), 'damaged'],
+  ])('is refused as data, and nothing kept, where it is %s', async (_, body, why) => {
+    const { archive, ask, log } = await makeBulk();
+    const { path, init } = upload('вид.png', body);
+    const response = await ask(path, init);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      ok: false,
+      error: { code: 'bad-picture', params: { name: 'вид.png', why } },
+    });
+    expect(actionsIn(archive)).not.toContain('attachment.added');
+    expect(JSON.stringify(log.entries)).not.toContain('вид');
+  });
+
+  it('over 20 MB is refused before a byte of it is read', async () => {
+    const { ask } = await makeBulk();
+    let isRead = false;
+    const body = new ReadableStream(
+      {
+        pull(controller) {
+          isRead = true;
+          controller.enqueue(new Uint8Array(1024));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const init = { method: 'PUT', body, duplex: 'half' } as RequestInit;
+    const response = await ask(attachmentUploadAddress('вид.png', 20 * 1024 * 1024 + 1), init);
+    expect(await response.json()).toMatchObject({ error: { params: { why: 'bytes' } } });
+    expect(isRead).toBe(false);
+  });
+
+  it.each([-1, 1])('is refused where its length is a lie, by %s', async (lie) => {
+    const { archive, ask } = await makeBulk();
+    const { path, init } = upload('вид.png', png, png.length + lie);
+    expect(await (await ask(path, init)).json()).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', params: { field: 'body' } },
+    });
+    expect(actionsIn(archive)).not.toContain('attachment.added');
+  });
+
+  it.each([
+    ['GET', '?id=../../archive.db', 400],
+    ['GET', '', 400],
+    ['GET', `?id=${'a'.repeat(64)}`, 404],
+    ['PUT', '', 400],
+    ['PUT', '?name=x&size=1e3', 400],
+    ['PUT', '?name=x&size=-1', 400],
+    ['DELETE', `?id=${'a'.repeat(64)}`, 404],
+    ['POST', '?name=x&size=1', 404],
+  ])('answers %s of «%s» with %i', async (method, query, status) => {
+    const { ask } = await makeBulk();
+    expect((await ask(`${bulkPaths.attachment}${query}`, { method })).status).toBe(status);
+  });
+
+  it('is neither given nor taken while the archive is locked', async () => {
+    const { ask, get, session } = await makeBulk();
+    session.lock();
+    const { path, init } = upload('вид.png', png);
+    expect((await ask(path, init)).status).toBe(423);
+    expect((await get(attachmentAddress('a'.repeat(64)))).status).toBe(423);
   });
 });
 
@@ -294,7 +392,8 @@ describe('bulk reads', () => {
   it.each(['PUT', 'POST', 'DELETE', 'HEAD'])('write nothing by %s', async (method) => {
     const { ask } = await makeBulk();
     for (const address of Object.values(bulkPaths)) {
-      if (method === 'PUT' && address === bulkPaths.searchSnapshot) continue;
+      const isUpload = address === bulkPaths.searchSnapshot || address === bulkPaths.attachment;
+      if (method === 'PUT' && isUpload) continue;
       expect((await ask(address, { method })).status).toBe(404);
     }
   });
