@@ -1,12 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Link, Table } from 'lucide-react';
+import { Image, Link, Table } from 'lucide-react';
 import type { Ref } from 'react';
 import { useText } from '../i18n/text.ts';
 import { MenuItem } from '../ui/menu.tsx';
 import { Tool, Toolbar, ToolbarGap, ToolMenu } from '../ui/toolbar.tsx';
 import { DocumentTools } from './document-tools.tsx';
 import { linkKeys } from './link-popover.tsx';
+import { selectedPicture } from './pictures/picture.ts';
+import { pictureKeys } from './pictures/picture-popover.tsx';
 import { insertTableTool, tableTools } from './table-tools.ts';
 import { blockTools, historyTools, keyName, listTools, markTools, type TextTool } from './tools.ts';
 
@@ -16,16 +18,21 @@ type EditorToolbarProps = {
   readonly linkButtonRef: Ref<HTMLButtonElement>;
   readonly onLink: () => void;
   readonly onFootnote: () => void;
+  readonly onPicture: () => void;
   readonly onTypeset: () => void;
 };
 
 /** The tools of the text. Drawn anew only when a tool changes its state, not with every key. */
 export function EditorToolbar(props: EditorToolbarProps) {
-  const { editor, toolbarRef, linkButtonRef, onLink, onFootnote, onTypeset } = props;
+  const { editor, toolbarRef, linkButtonRef, onLink, onFootnote, onPicture, onTypeset } = props;
   const text = useText();
-  const { isInLink, isInTable } = useEditorState({
+  const { isInLink, isInTable, isPicture } = useEditorState({
     editor,
-    selector: () => ({ isInLink: editor.isActive('link'), isInTable: editor.isActive('table') }),
+    selector: () => ({
+      isInLink: editor.isActive('link'),
+      isInTable: editor.isActive('table'),
+      isPicture: selectedPicture(editor.state) !== null,
+    }),
   });
   return (
     <Toolbar label={text('editor.toolbar')} toolbarRef={toolbarRef}>
@@ -52,6 +59,13 @@ export function EditorToolbar(props: EditorToolbarProps) {
           />
         ))}
       </ToolMenu>
+      <Tool
+        icon={Image}
+        label={text(isPicture ? 'editor.imageEdit' : 'editor.imageInsert')}
+        keys={keyName(pictureKeys)}
+        isOn={isPicture}
+        onPress={onPicture}
+      />
       <DocumentTools editor={editor} onFootnote={onFootnote} onTypeset={onTypeset} />
       <ToolbarGap />
       <ToolGroup editor={editor} tools={historyTools} />

@@ -3,6 +3,7 @@
 import { type JSONContent, Editor as TextEditor } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import {
+  type ChangeEvent,
   type KeyboardEvent,
   type MouseEvent,
   type Ref,
@@ -13,7 +14,7 @@ import {
   useState,
 } from 'react';
 import { createPortal } from 'react-dom';
-import type { Body } from '#contract/document.ts';
+import type { Body, ImageNode } from '#contract/document.ts';
 import type { Language } from '#contract/language.ts';
 import { useText } from '../i18n/text.ts';
 import { type EditorHandle, handleOf } from './editor-handle.ts';
@@ -25,6 +26,12 @@ import { FoundPlaces } from './found-places.ts';
 import { LinkPopover } from './link-popover.tsx';
 import { Numbering } from './numbering/numbered-paragraph.ts';
 import { CleanPaste } from './paste/clean-paste.ts';
+import { createKeeping, type KeepPicture } from './pictures/keeping.ts';
+import { selectedPicture } from './pictures/picture.ts';
+import { pictureAccept } from './pictures/picture-files.ts';
+import { PicturePopover } from './pictures/picture-popover.tsx';
+import type { PictureSettings } from './pictures/picture-view.ts';
+import { insertPictures, PictureWork } from './pictures/picture-work.ts';
 import { type HeadOf, Statement } from './statement.ts';
 import { TableKeys } from './table-tools.ts';
 import { toBody } from './to-body.ts';
@@ -53,28 +60,41 @@ type EditorProps = {
   readonly onTypeset: () => void;
   /** Told how many pictures of a paste stayed behind, because nothing is ever fetched. */
   readonly onDroppedImages: (count: number) => void;
+  readonly keepPicture: KeepPicture;
+  /** Told why a picture could not be kept; the text is without it by then. */
+  readonly onPictureFailure: (error: unknown) => void;
   readonly ref?: Ref<EditorHandle>;
 };
 
 export function Editor(props: EditorProps) {
   const text = useText();
   const { initialCaret, language, toolbarPlace, ref } = props;
+  const [pictures] = useState(() => ({
+    keeping: createKeeping(props.keepPicture),
+    words: {
+      noAlt: text('editor.imageNoAlt'),
+      keeping: text('editor.imageKeeping'),
+      missing: text('editor.imageMissing'),
+    },
+    onFailure: props.onPictureFailure,
+  }));
   const [editor] = useState(() =>
-    createEditor(props, (side, kind) =>
+    createEditor(props, pictures, (side, kind) =>
       text('statement.head', {
         side: text(`statement.side.${side}`),
         kind: text(`statement.kind.${kind}`),
       }),
     ),
   );
-  const [popover, setPopover] = useState<'link' | 'footnote' | null>(null);
+  const [popover, setPopover] = useState<'link' | 'footnote' | ImageNode['attrs'] | null>(null);
+  const pictureInput = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const linkButton = useRef<HTMLButtonElement>(null);
 
   const changed = useEffectEvent(() => {
     const { doc } = editor.state;
-    props.onChange(() => toBody(doc.toJSON()));
+    props.onChange(() => toBody(doc.toJSON(), pictures.keeping.attachmentOf));
   });
   const caretMoved = useEffectEvent(() => props.onCaret(editor.state.selection.head));
   const placeCaret = useEffectEvent(() => {
@@ -103,6 +123,7 @@ export function Editor(props: EditorProps) {
     if (altKey && code === 'F10') toolbar.current?.querySelector('button')?.focus();
     else if (code === 'KeyK' && shiftKey && (event.ctrlKey || event.metaKey)) setPopover('link');
     else if (code === 'KeyF' && altKey && (event.ctrlKey || event.metaKey)) setPopover('footnote');
+    else if (code === 'KeyP' && altKey && (event.ctrlKey || event.metaKey)) workOnPicture();
     else {
       if (code === 'Escape' && !event.nativeEvent.isComposing) props.onEscape();
       return;
@@ -110,10 +131,22 @@ export function Editor(props: EditorProps) {
     event.preventDefault();
   };
 
-  const openNote = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('.editor__footnote')) {
-      setPopover('footnote');
-    }
+  /** What is said of the selected picture; with none selected, asks for one. */
+  const workOnPicture = (): void => {
+    const picture = selectedPicture(editor.state);
+    if (picture === null) pictureInput.current?.click();
+    else setPopover(picture);
+  };
+  const insertChosen = (event: ChangeEvent<HTMLInputElement>): void => {
+    insertPictures(editor, pictures, [...(event.target.files ?? [])]);
+    // The same file chosen again is a change again.
+    event.target.value = '';
+  };
+
+  const openInside = ({ target }: MouseEvent): void => {
+    if (!(target instanceof Element)) return;
+    if (target.closest('.editor__footnote')) setPopover('footnote');
+    else if (target.closest('.editor__picture')) setPopover(selectedPicture(editor.state));
   };
 
   return (
@@ -131,6 +164,7 @@ export function Editor(props: EditorProps) {
               linkButtonRef={linkButton}
               onLink={() => setPopover('link')}
               onFootnote={() => setPopover('footnote')}
+              onPicture={workOnPicture}
               onTypeset={props.onTypeset}
             />
           </div>,
@@ -142,7 +176,16 @@ export function Editor(props: EditorProps) {
         lang={language}
         role="presentation"
         onKeyDown={press}
-        onDoubleClick={openNote}
+        onDoubleClick={openInside}
+      />
+      <input
+        ref={pictureInput}
+        type="file"
+        accept={pictureAccept}
+        multiple
+        hidden
+        aria-label={text('editor.imageInsert')}
+        onChange={insertChosen}
       />
       {popover === 'link' && (
         <LinkPopover editor={editor} anchor={linkButton} onClose={() => setPopover(null)} />
@@ -150,11 +193,19 @@ export function Editor(props: EditorProps) {
       {popover === 'footnote' && (
         <FootnotePopover editor={editor} anchor={linkButton} onClose={() => setPopover(null)} />
       )}
+      {typeof popover === 'object' && popover !== null && (
+        <PicturePopover
+          editor={editor}
+          picture={popover}
+          anchor={linkButton}
+          onClose={() => setPopover(null)}
+        />
+      )}
     </>
   );
 }
 
-function createEditor(props: EditorProps, headOf: HeadOf): TextEditor {
+function createEditor(props: EditorProps, pictures: PictureSettings, headOf: HeadOf): TextEditor {
   const { initialBody, label, placeholder, onDroppedImages } = props;
   return new TextEditor({
     element: null,
@@ -164,7 +215,8 @@ function createEditor(props: EditorProps, headOf: HeadOf): TextEditor {
       Numbering,
       TableKeys,
       FoundPlaces,
-      CleanPaste.configure({ onDroppedImages }),
+      CleanPaste.configure({ onDroppedImages, keepPicture: pictures.keeping.begin }),
+      PictureWork.configure({ settings: pictures }),
       Placeholder.configure({ placeholder }),
     ],
     content: initialBody.document as JSONContent,

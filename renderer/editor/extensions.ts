@@ -8,6 +8,7 @@ import { Footnote } from './footnote.ts';
 import { LanguageMark } from './language-mark.ts';
 import { Link } from './link-mark.ts';
 import { NumberedParagraph } from './numbering/numbered-paragraph.ts';
+import { Picture } from './pictures/picture.ts';
 import { Statement } from './statement.ts';
 
 const mostCells = 100;
@@ -53,6 +54,7 @@ export const documentExtensions: Extensions = [
   LanguageMark,
   Footnote,
   Statement,
+  Picture,
   ListItem.extend({ content: 'block+' }),
   OrderedList.extend({
     addAttributes: () => ({

@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
+import type { AttachmentId } from '#contract/attachment.ts';
 import {
   type BlockNode,
   type Body,
@@ -14,17 +15,28 @@ import {
 
 /**
  * The editor's JSON as the contract wants it: known nodes with known attributes and nothing more.
- * The editor's schema is the contract's, so a node of another kind is a fault of the program.
+ * The editor's schema is the contract's, so a node of another kind is a fault of the program. A
+ * picture `attachmentOf` knows no attachment for is not kept yet: its place is left empty.
  */
-export function toBody(json: JSONContent): Body {
+export function toBody(
+  json: JSONContent,
+  attachmentOf: (name: string) => AttachmentId | null = (name) => name,
+): Body {
+  const block = (node: JSONContent): BlockNode => blockOf(node, block, attachmentOf);
   return { version: documentVersion, document: { type: 'doc', content: childrenOf(json, block) } };
 }
+
+type ConvertBlock = (node: JSONContent) => BlockNode;
 
 function childrenOf<T>(node: JSONContent, convert: (child: JSONContent) => T): T[] {
   return (node.content ?? []).map(convert);
 }
 
-function block(node: JSONContent): BlockNode {
+function blockOf(
+  node: JSONContent,
+  block: ConvertBlock,
+  attachmentOf: (name: string) => AttachmentId | null,
+): BlockNode {
   switch (node.type) {
     case 'paragraph':
       return typeof node.attrs?.number === 'string'
@@ -33,12 +45,12 @@ function block(node: JSONContent): BlockNode {
     case 'heading':
       return { type: 'heading', attrs: { level: node.attrs?.level }, ...inlineContent(node) };
     case 'bulletList':
-      return { type: 'bulletList', content: childrenOf(node, listItem) };
+      return { type: 'bulletList', content: childrenOf(node, listItem(block)) };
     case 'orderedList':
       return {
         type: 'orderedList',
         attrs: { start: node.attrs?.start },
-        content: childrenOf(node, listItem),
+        content: childrenOf(node, listItem(block)),
       };
     case 'blockquote':
       return { type: 'blockquote', content: childrenOf(node, block) };
@@ -49,27 +61,42 @@ function block(node: JSONContent): BlockNode {
         content: childrenOf(node, block),
       };
     case 'table':
-      return { type: 'table', content: childrenOf(node, tableRow) };
+      return { type: 'table', content: childrenOf(node, tableRow(block)) };
+    case 'image':
+      return picture(node, attachmentOf);
     default:
       throw new TypeError(`a report has no block of type ${String(node.type)}`);
   }
 }
 
-function listItem(node: JSONContent): ListItemNode {
-  return { type: 'listItem', content: childrenOf(node, block) };
+function picture(
+  node: JSONContent,
+  attachmentOf: (name: string) => AttachmentId | null,
+): BlockNode {
+  const attachment = attachmentOf(String(node.attrs?.attachment));
+  if (attachment === null) return { type: 'paragraph' };
+  const { alt, caption, width } = node.attrs ?? {};
+  return { type: 'image', attrs: { attachment, alt, caption, width } };
 }
 
-function tableRow(node: JSONContent): TableRowNode {
-  return { type: 'tableRow', content: childrenOf(node, tableCell) };
-}
+const listItem =
+  (block: ConvertBlock) =>
+  (node: JSONContent): ListItemNode => ({ type: 'listItem', content: childrenOf(node, block) });
 
-function tableCell(node: JSONContent): TableCellNode {
-  return {
+const tableRow =
+  (block: ConvertBlock) =>
+  (node: JSONContent): TableRowNode => ({
+    type: 'tableRow',
+    content: childrenOf(node, tableCell(block)),
+  });
+
+const tableCell =
+  (block: ConvertBlock) =>
+  (node: JSONContent): TableCellNode => ({
     type: node.type === 'tableHeader' ? 'tableHeader' : 'tableCell',
     attrs: { colspan: node.attrs?.colspan, rowspan: node.attrs?.rowspan },
     content: childrenOf(node, block),
-  };
-}
+  });
 
 function inlineContent(node: JSONContent): { content?: InlineNode[] } {
   const content = childrenOf(node, inline);

@@ -10,11 +10,13 @@ export const useProblems = create<ProblemsState>()(() => ({ problems: [] }));
 
 /** Runs an action of the window; what it throws is shown above the status line. */
 export function attempt(action: () => Promise<unknown>): void {
-  action().catch((error: unknown) => {
-    lastId += 1;
-    const problem = { id: lastId, error };
-    useProblems.setState(({ problems }) => ({ problems: [...problems, problem] }));
-  });
+  action().catch(showProblem);
+}
+
+export function showProblem(error: unknown): void {
+  lastId += 1;
+  const problem = { id: lastId, error };
+  useProblems.setState(({ problems }) => ({ problems: [...problems, problem] }));
 }
 
 export function dismissProblem(id: number): void {

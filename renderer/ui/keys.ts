@@ -16,6 +16,8 @@ const codeNames: Readonly<Record<string, string>> = {
   Comma: ',',
   Slash: '/',
   Backslash: '\\',
+  Equal: '+',
+  Minus: '−',
   Escape: 'Esc',
   Delete: 'Del',
   ArrowDown: '↓',

@@ -4,6 +4,7 @@ import { Extension } from '@tiptap/core';
 import type { BlockNode } from '#contract/document.ts';
 import { DOMParser, Fragment, type ParseOptions, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
+import { pictureInAddress } from '../pictures/picture-files.ts';
 import { withoutStyles } from './elements.ts';
 import { readPasted } from './read-blocks.ts';
 import { readLines } from './read-lines.ts';
@@ -11,6 +12,8 @@ import { readLines } from './read-lines.ts';
 type CleanPasteOptions = {
   /** Told how many pictures of a paste stayed behind. */
   readonly onDroppedImages: (count: number) => void;
+  /** Begins to keep a picture and gives the name it has in the text. */
+  readonly keepPicture: (file: File) => string;
 };
 
 /**
@@ -18,18 +21,22 @@ type CleanPasteOptions = {
  * reads that document in place of the schema's parser, but for what was copied from a report.
  */
 class ClipboardParser extends DOMParser {
-  readonly onDroppedImages: (count: number) => void;
+  readonly options: CleanPasteOptions;
 
-  constructor(schema: Schema, onDroppedImages: (count: number) => void) {
+  constructor(schema: Schema, options: CleanPasteOptions) {
     super(schema, DOMParser.fromSchema(schema).rules);
-    this.onDroppedImages = onDroppedImages;
+    this.options = options;
   }
 
   override parseSlice(dom: HTMLElement, options?: ParseOptions): Slice {
     // Copied from a report: only our own clipboard names its context.
     if (dom.querySelector('[data-pm-slice]') !== null) return super.parseSlice(dom, options);
-    const { blocks, droppedImages } = readPasted(dom);
-    if (droppedImages > 0) this.onDroppedImages(droppedImages);
+    const { onDroppedImages, keepPicture } = this.options;
+    const { blocks, droppedImages } = readPasted(dom, (image) => {
+      const file = pictureInAddress(image.getAttribute('src') ?? '');
+      return file && keepPicture(file);
+    });
+    if (droppedImages > 0) onDroppedImages(droppedImages);
     return sliceOf(this.schema, blocks);
   }
 }
@@ -40,14 +47,14 @@ function sliceOf(schema: Schema, blocks: readonly BlockNode[]): Slice {
 
 export const CleanPaste = Extension.create<CleanPasteOptions>({
   name: 'cleanPaste',
-  addOptions: () => ({ onDroppedImages: () => undefined }),
+  addOptions: () => ({ onDroppedImages: () => undefined, keepPicture: () => '' }),
   addProseMirrorPlugins() {
     const { schema } = this.editor;
     return [
       new Plugin({
         props: {
           transformPastedHTML: withoutStyles,
-          clipboardParser: new ClipboardParser(schema, this.options.onDroppedImages),
+          clipboardParser: new ClipboardParser(schema, this.options),
           clipboardTextParser: (text) => sliceOf(schema, readLines(text)),
         },
       }),

@@ -9,6 +9,8 @@ export type Look = {
   readonly href: string | null;
   /** Spaces and line ends are the author's own. */
   readonly isPreformatted: boolean;
+  /** Pictures that come along, by the name they have in the text. */
+  readonly pictures: ReadonlyMap<Element, string>;
 };
 
 export const plainLook: Look = {
@@ -16,6 +18,7 @@ export const plainLook: Look = {
   isItalic: false,
   href: null,
   isPreformatted: false,
+  pictures: new Map(),
 };
 
 /** The look inside an element; a written style outweighs the element's name. */
@@ -30,6 +33,7 @@ export function lookInside(element: Element, around: Look): Look {
     href: isLinkAddress(href) ? href : around.href,
     isPreformatted:
       name === 'pre' || styleOf(element, 'white-space').startsWith('pre') || around.isPreformatted,
+    pictures: around.pictures,
   };
 }
 

@@ -1,4 +1,10 @@
-import type { BlockNode, InlineNode, ListItemNode } from '#contract/document.ts';
+import {
+  type BlockNode,
+  type InlineNode,
+  type ListItemNode,
+  maxPictureWords,
+  pictureWidths,
+} from '#contract/document.ts';
 import { isBlock, isJunk, nameOf, visibleChildren } from './elements.ts';
 import {
   type Look,
@@ -19,11 +25,24 @@ export type Pasted = {
   readonly droppedImages: number;
 };
 
-/** Reads foreign HTML, already parsed into an inert document. */
-export function readPasted(root: Element): Pasted {
+/**
+ * Reads foreign HTML, already parsed into an inert document. `keep` gives the name in the text of a
+ * picture that is written into the page itself, and null for any other.
+ */
+export function readPasted(
+  root: Element,
+  keep: (image: HTMLImageElement) => string | null,
+): Pasted {
+  const pictures = [...root.querySelectorAll('img')].filter(isPicture);
+  const kept = new Map<Element, string>();
+  for (const picture of pictures) {
+    // A heading is words alone.
+    const name = picture.closest('h1, h2, h3, h4, h5, h6') ? null : keep(picture);
+    if (name !== null) kept.set(picture, name);
+  }
   return {
-    blocks: readFlow(root, plainLook),
-    droppedImages: [...root.querySelectorAll('img')].filter(isPicture).length,
+    blocks: readFlow(root, { ...plainLook, pictures: kept }),
+    droppedImages: pictures.length - kept.size,
   };
 }
 
@@ -53,7 +72,10 @@ function readFlow(parent: Element, look: Look): BlockNode[] {
     for (const child of visibleChildren(node)) {
       if (!(child instanceof Element)) run.push(...readText(child.textContent ?? '', around));
       else if (nameOf(child) === 'br') run.push({ type: 'hardBreak' });
-      else if (isBlock(child)) {
+      else if (around.pictures.has(child)) {
+        endRun();
+        found.push(imageNode(around.pictures.get(child) ?? '', child));
+      } else if (isBlock(child)) {
         endRun();
         found.push(...readBlock(child, lookInside(child, around)));
       } else if (!isMarker(child)) walk(child, lookInside(child, around));
@@ -140,6 +162,11 @@ function list(type: 'bulletList' | 'orderedList', element: Element, look: Look):
       ? { type, content: items }
       : { type, attrs: { start: start >= 0 ? start : 1 }, content: items },
   ];
+}
+
+function imageNode(attachment: string, image: Element): BlockNode {
+  const alt = (image.getAttribute('alt') ?? '').trim().slice(0, maxPictureWords);
+  return { type: 'image', attrs: { attachment, alt, caption: '', width: pictureWidths.most } };
 }
 
 function paragraph(content: InlineNode[]): BlockNode {

@@ -89,6 +89,8 @@ const sheet: readonly Group[] = [
         does: 'editor.renumber',
       },
       { keys: [{ code: 'KeyF', isMod: true, isAlt: true }], does: 'editor.footnote' },
+      { keys: [{ code: 'KeyP', isMod: true, isAlt: true }], does: 'editor.imageInsert' },
+      { keys: [{ code: 'Equal' }, { code: 'Minus' }], does: 'help.imageWidth' },
       { keys: [{ code: 'KeyS', isMod: true, isAlt: true }], does: 'help.statementSide' },
       { keys: [{ code: 'KeyD', isMod: true, isAlt: true }], does: 'help.statementKind' },
       {

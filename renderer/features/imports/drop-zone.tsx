@@ -22,9 +22,12 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
   };
   const drop = (event: DragEvent) => {
     if (!hasFiles(event)) return;
+    // Pictures dropped on the text are in it already.
+    const isTaken = event.isDefaultPrevented();
     event.preventDefault();
     depth.current = 0;
     setOver(false);
+    if (isTaken) return;
     const files = [...event.dataTransfer.files];
     attempt(async () => {
       const tokens = await dropped(files);

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReportId } from '#contract/ids.ts';
 import type { Report } from '#contract/report.ts';
+import { keepPicture } from '../../bridge/pictures.ts';
 import { Editor, type EditorHandle, type TypesetCounts } from '../../editor/editor.tsx';
 import { useText } from '../../i18n/text.ts';
 import { type Draft, holdDraft, openDraft, useField } from '../../state/draft.ts';
 import { setQuiet } from '../../state/desk-view.ts';
+import { showProblem } from '../../state/problems.ts';
 import { setCaret, setReportScroll, useWorkspace } from '../../state/workspace.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { shortcuts } from '../../ui/shortcuts.ts';
@@ -123,6 +125,8 @@ export function ReportDesk({ report }: { readonly report: Report }) {
                 onTypeset={typeset}
                 onEscape={() => setQuiet(false)}
                 onDroppedImages={setDroppedImages}
+                keepPicture={keepPicture}
+                onPictureFailure={showProblem}
               />
             </div>
           </div>

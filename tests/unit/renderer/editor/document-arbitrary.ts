@@ -96,6 +96,14 @@ const { block } = fc.letrec<{ block: BlockNode; items: ListItemNode[]; blocks: B
         .map(([level, content]): BlockNode =>
           withContent({ type: 'heading', attrs: { level } }, content),
         ),
+      fc
+        .record({
+          attachment: fc.constantFrom('a'.repeat(64), 'f0'.repeat(32)),
+          alt: fc.string(),
+          caption: fc.string(),
+          width: fc.integer({ min: 25, max: 100 }),
+        })
+        .map((attrs): BlockNode => ({ type: 'image', attrs })),
       tie('items').map((content): BlockNode => ({ type: 'bulletList', content })),
       fc
         .tuple(fc.nat(), tie('items'))

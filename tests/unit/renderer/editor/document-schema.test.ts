@@ -21,6 +21,7 @@ describe("the editor's document", () => {
       'footnote',
       'hardBreak',
       'heading',
+      'image',
       'listItem',
       'orderedList',
       'paragraph',
@@ -41,6 +42,7 @@ describe("the editor's document", () => {
     expect(Object.fromEntries(attributes)).toEqual({
       footnote: ['text'],
       heading: ['level'],
+      image: ['attachment', 'alt', 'caption', 'width'],
       orderedList: ['start'],
       paragraph: ['number'],
       statement: ['side', 'kind'],
@@ -120,7 +122,7 @@ describe("the editor's document", () => {
   });
 
   it('refuses a node it does not know instead of losing it silently', () => {
-    expect(() => toBody({ type: 'doc', content: [{ type: 'image' }] })).toThrow('image');
+    expect(() => toBody({ type: 'doc', content: [{ type: 'video' }] })).toThrow('video');
   });
 });
 
