@@ -1,12 +1,16 @@
 // The report on paper: its record, its text, its saving, preview and export. This file is the door.
 // May import every renderer floor below the features, and no other feature.
+import { memo } from 'react';
 import type { ReportId } from '#contract/ids.ts';
 import { useText } from '../../i18n/text.ts';
 import { useReport } from '../../state/report.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { ReportDesk } from './report-desk.tsx';
+import { isDrawnAlike } from './drawn-alike.ts';
+import { ReportDesk as DrawnDesk } from './report-desk.tsx';
 import './report-pane.css';
 import { ReportSkeleton } from './report-skeleton.tsx';
+
+const ReportDesk = memo(DrawnDesk, isDrawnAlike);
 
 /** The report with this id, whatever it takes to bring it here. */
 export function ReportPane({ id }: { readonly id: ReportId }) {
