@@ -7,6 +7,8 @@ import { requisitesOf } from '../../../electron/core/exports/requisites.ts';
 import { fontsFor } from '../../../electron/files/fonts.ts';
 import { verifyPdf } from '../../../electron/files/verify-pdf.ts';
 import { createHeadlessPrinter } from '../../../electron/headless/headless-printer.ts';
+import { bodyFrom, image } from '../../support/build-body.ts';
+import { buildPng } from '../../support/build-picture.ts';
 import {
   chineseReport,
   englishReport,
@@ -162,5 +164,25 @@ describe('the printed page', () => {
     const { pdf } = await printOnce(tableReport);
     const rightEdgeMm = Math.max(...pdf.pages.map(({ rightEdgeMm: edge }) => edge));
     expect(rightEdgeMm).toBeLessThanOrEqual(200.5);
+  });
+});
+
+describe('the PDF of a report with a picture', () => {
+  it('has the picture at its share of the text, tagged with what it shows', async () => {
+    const png = buildPng(640, 320);
+    const shown = image('a'.repeat(64), { alt: 'Cranes', caption: 'Порт Нинбо', width: 50 });
+    const report = { ...russianReport };
+    report.content = { ...report.content, body: bodyFrom(shown) };
+    const fonts = await fontsFor(printedText(report, sampleMission));
+    const address = `data:image/png;base64,${png.toString('base64')}`;
+    const pictures = new Map([['a'.repeat(64), address]]);
+    const pdf = await printer.print(reportHtml(report, sampleMission, fonts, pictures));
+    const { source, pages } = await readPrintedPdf(pdf);
+    expect(countOf(source, /\/Subtype\s*\/Image/gu)).toBe(1);
+    expect(source).toMatch(/\/Width\s+640\b/u);
+    expect(source).toMatch(/\/S\s*\/Figure/u);
+    expect(source).toMatch(/\/Alt\s*\(Cranes\)/u);
+    expect(pages[0]?.sheet).toContain('Порт Нинбо');
+    await verifyPdf(pdf, report);
   });
 });
