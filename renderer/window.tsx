@@ -22,6 +22,7 @@ import { lock } from './state/leaving.ts';
 import { newReport } from './state/new-report.ts';
 import { attempt } from './state/problems.ts';
 import { saveSettings, useLocale, useSettings } from './state/settings.ts';
+import { toggleSpelling } from './state/spelling.ts';
 import { setQuiet, toggleQuiet, useDeskView } from './state/desk-view.ts';
 import { shortcuts } from './ui/shortcuts.ts';
 import { useTagColours } from './state/tags.ts';
@@ -55,6 +56,7 @@ export function Window() {
     { keys: shortcuts.tags, run: actions.onTags },
     { keys: shortcuts.settings, run: actions.onSettings },
     { keys: shortcuts.lock, run: actions.onLock },
+    { keys: shortcuts.toggleSpelling, run: toggleSpelling },
     { keys: shortcuts.quiet, run: toggleQuiet },
     ...(isQuiet ? [{ keys: shortcuts.leaveQuiet, run: () => setQuiet(false) }] : []),
     { keys: shortcuts.help, run: actions.onHelp },

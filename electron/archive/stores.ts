@@ -9,6 +9,7 @@ import { type Changes, createChanges } from './changes.ts';
 import { type ArchiveCheck, checkArchive } from './check.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
+import { createDictionary, type Dictionary } from './dictionary.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { endSession } from './end-session.ts';
 import { createImports, createOriginals, type Imports } from './imports.ts';
@@ -44,6 +45,7 @@ export type Stores = ArchiveRecord & {
   readonly templates: Templates;
   readonly tags: TagManager;
   readonly topics: Topics;
+  readonly dictionary: Dictionary;
   readonly edits: Edits;
   readonly audit: Audit;
   /** One transaction, or a savepoint inside one: all of `work` is kept or nothing of it. */
@@ -102,6 +104,7 @@ export function createStores(
       templates: createTemplates(connection, audit),
       tags: createTagManager(connection, { tags, edits, changes, audit }),
       topics,
+      dictionary: createDictionary(connection, audit, record.id),
       edits,
       audit,
       transaction: (work) => connection.transaction(work),

@@ -114,6 +114,17 @@ export function createHandlers(context: Context): Handlers {
     'topic.list': () => session.require().topics.list(),
     'topic.save': (input) => saveTopics(context, input),
 
+    'dictionary.list': () => session.require().dictionary.list(),
+    'dictionary.add': ({ word }) => {
+      session.require().dictionary.add(word);
+      return {};
+    },
+    'dictionary.delete': ({ word }) => {
+      session.require().dictionary.delete(word);
+      return {};
+    },
+    'dictionary.names': ({ after }) => session.require().dictionary.names(after),
+
     'template.list': () => [...listBuiltIn(), ...session.require().templates.list()],
     'template.saveFromReport': ({ id, title }) => {
       const { templates, reports } = session.require();

@@ -32,6 +32,8 @@ export const auditActions = [
   'revisions.thinned',
   'series.changed',
   'topics.changed',
+  'dictionary.added',
+  'dictionary.deleted',
   'template.saved',
   'template.renamed',
   'template.deleted',

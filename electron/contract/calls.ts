@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { ArchivePlace, ArchiveStatus, Created, Password } from './archive.ts';
 import { AuditCheck, AuditEntry } from './audit.ts';
+import { DictionaryWord, NamePage } from './dictionary.ts';
 import { Exported } from './exports.ts';
 import {
   CompareInput,
@@ -187,6 +188,15 @@ export const calls = {
   'topic.save': write({
     input: v.strictObject({ topics: TopicList }),
     output: v.array(CountedTopic),
+  }),
+
+  'dictionary.list': read({ input: Nothing, output: v.array(v.string()) }),
+  'dictionary.add': write({ input: v.strictObject({ word: DictionaryWord }), output: Nothing }),
+  'dictionary.delete': write({ input: v.strictObject({ word: DictionaryWord }), output: Nothing }),
+  /** Names of people and places, a page of reports at a time. */
+  'dictionary.names': read({
+    input: v.strictObject({ after: v.nullable(ReportId) }),
+    output: NamePage,
   }),
 
   'template.list': read({ input: Nothing, output: v.array(Template) }),

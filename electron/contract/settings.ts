@@ -10,6 +10,8 @@ export const Settings = v.strictObject({
   theme: v.picklist(themes),
   listWidth: v.pipe(v.number(), v.minValue(280), v.maxValue(560)),
   isNavigationCollapsed: v.boolean(),
+  /** Absent in files of programs before it. */
+  isSpellingChecked: v.optional(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -18,6 +20,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   listWidth: 360,
   isNavigationCollapsed: false,
+  isSpellingChecked: true,
 };
 
 /** Settings and the locale in force, resolved from the computer where none is chosen. */

@@ -34,6 +34,9 @@ import type { PictureSettings } from './pictures/picture-view.ts';
 import { insertPictures, PictureWork } from './pictures/picture-work.ts';
 import { type HeadOf, Statement } from './statement.ts';
 import { TableKeys } from './table-tools.ts';
+import { MisspeltMarks } from './spelling/misspelt-marks.ts';
+import type { Speller } from './spelling/speller.ts';
+import { useSpelling } from './spelling/use-spelling.tsx';
 import { toBody } from './to-body.ts';
 
 export type { EditorHandle } from './editor-handle.ts';
@@ -48,6 +51,8 @@ type EditorProps = {
   /** ProseMirror position; with one given, the text takes the focus. Read once. */
   readonly initialCaret: number | null;
   readonly language: Language;
+  /** Knows how words are spelt; null leaves spelling alone. */
+  readonly speller: Speller | null;
   readonly label: string;
   readonly placeholder: string;
   /** Where the toolbar is drawn. */
@@ -68,7 +73,7 @@ type EditorProps = {
 
 export function Editor(props: EditorProps) {
   const text = useText();
-  const { initialCaret, language, toolbarPlace, ref } = props;
+  const { initialCaret, language, speller, toolbarPlace, ref } = props;
   const [pictures] = useState(() => ({
     keeping: createKeeping(props.keepPicture),
     words: {
@@ -86,6 +91,7 @@ export function Editor(props: EditorProps) {
       }),
     ),
   );
+  const spelling = useSpelling(editor, speller, language);
   const [popover, setPopover] = useState<'link' | 'footnote' | ImageNode['attrs'] | null>(null);
   const pictureInput = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -119,8 +125,10 @@ export function Editor(props: EditorProps) {
   useImperativeHandle(ref, () => handleOf(editor), [editor]);
 
   const press = (event: KeyboardEvent): void => {
-    const { code, altKey, shiftKey } = event;
-    if (altKey && code === 'F10') toolbar.current?.querySelector('button')?.focus();
+    const { code, altKey, shiftKey, ctrlKey, metaKey } = event;
+    const isPlain = !altKey && !shiftKey && !ctrlKey && !metaKey;
+    if (code === 'F7' && isPlain) void spelling.openNext();
+    else if (altKey && code === 'F10') toolbar.current?.querySelector('button')?.focus();
     else if (code === 'KeyK' && shiftKey && (event.ctrlKey || event.metaKey)) setPopover('link');
     else if (code === 'KeyF' && altKey && (event.ctrlKey || event.metaKey)) setPopover('footnote');
     else if (code === 'KeyP' && altKey && (event.ctrlKey || event.metaKey)) workOnPicture();
@@ -147,6 +155,11 @@ export function Editor(props: EditorProps) {
     if (!(target instanceof Element)) return;
     if (target.closest('.editor__footnote')) setPopover('footnote');
     else if (target.closest('.editor__picture')) setPopover(selectedPicture(editor.state));
+  };
+
+  const openSpelling = (event: MouseEvent): void => {
+    const at = editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
+    if (at && spelling.openAt(at.pos)) event.preventDefault();
   };
 
   return (
@@ -177,6 +190,7 @@ export function Editor(props: EditorProps) {
         role="presentation"
         onKeyDown={press}
         onDoubleClick={openInside}
+        onContextMenu={openSpelling}
       />
       <input
         ref={pictureInput}
@@ -187,6 +201,7 @@ export function Editor(props: EditorProps) {
         aria-label={text('editor.imageInsert')}
         onChange={insertChosen}
       />
+      {spelling.menu}
       {popover === 'link' && (
         <LinkPopover editor={editor} anchor={linkButton} onClose={() => setPopover(null)} />
       )}
@@ -215,6 +230,7 @@ function createEditor(props: EditorProps, pictures: PictureSettings, headOf: Hea
       Numbering,
       TableKeys,
       FoundPlaces,
+      MisspeltMarks,
       CleanPaste.configure({ onDroppedImages, keepPicture: pictures.keeping.begin }),
       PictureWork.configure({ settings: pictures }),
       Placeholder.configure({ placeholder }),

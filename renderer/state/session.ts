@@ -12,6 +12,7 @@ import { forgetSavedSearches, loadSavedSearches } from './saved-searches.ts';
 import { forgetSearchHistory, loadSearchHistory } from './search-history.ts';
 import { applyToSearch, forgetSearch, startSearch } from './search.ts';
 import { similarKey } from './similar.ts';
+import { applyToSpelling, forgetSpelling } from './spelling.ts';
 import { tagsQuery } from './tags.ts';
 import { topicsQuery } from './topics.ts';
 import { forgetWorkspace, loadWorkspace } from './workspace.ts';
@@ -33,6 +34,7 @@ export function forgetContent(): void {
   forgetSavedSearches();
   forgetSearchHistory();
   forgetWorkspace();
+  forgetSpelling();
   forgetJobs();
   forgetProblems();
   forgetQueries();
@@ -44,6 +46,7 @@ export function followCommits(): () => void {
   return on('archive.changed', (change: EventData<'archive.changed'>) => {
     applyToRows(change);
     applyToSearch(change);
+    applyToSpelling(change);
     void queryClient.invalidateQueries({ queryKey: hitTextsKey });
     void queryClient.invalidateQueries({ queryKey: similarKey });
     void queryClient.invalidateQueries({ queryKey: tagsQuery.queryKey });

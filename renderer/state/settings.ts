@@ -32,6 +32,10 @@ export function useSettings(): Settings {
   return useSettingsInForce().settings;
 }
 
+export function settingsNow(): Settings {
+  return queryClient.getQueryData(settingsQuery.queryKey)?.settings ?? defaultSettings;
+}
+
 /** The language the interface speaks now. */
 export function useLocale(): Locale {
   return useSettingsInForce().locale;

@@ -22,6 +22,9 @@ export const shortcuts = {
   replaceAll: { code: 'Enter', isAlt: true },
   /** Quotes, dashes and spaces as print has them. */
   typeset: { code: 'KeyT', isMod: true, isAlt: true },
+  /** Selects the next misspelt word; in the text. */
+  nextMisspelt: { code: 'F7' },
+  toggleSpelling: { code: 'F7', isMod: true },
   outline: { code: 'KeyO', isMod: true, isAlt: true },
   quiet: { code: 'F11' },
   leaveQuiet: { code: 'Escape' },

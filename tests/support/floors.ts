@@ -83,6 +83,11 @@ export const floors: readonly Floor[] = [
     floors: ['electron/contract'],
     packages: ['minisearch', '@orama/stemmers*', 'pinyin-pro', 'opencc-js*'],
   },
+  {
+    folder: 'renderer/spelling',
+    floors: ['renderer/search/engine', 'electron/contract'],
+    packages: [],
+  },
   { folder: 'renderer/bridge', floors: ['electron/contract'], packages: ['valibot'] },
   {
     folder: 'renderer/search',
@@ -99,6 +104,7 @@ export const floors: readonly Floor[] = [
     floors: [
       'renderer/search',
       'renderer/search/engine',
+      'renderer/spelling',
       'renderer/bridge',
       'renderer/i18n',
       'electron/contract',

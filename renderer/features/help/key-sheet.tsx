@@ -65,6 +65,8 @@ const sheet: readonly Group[] = [
       { keys: [shortcuts.replace], does: 'replace.open' },
       { keys: [shortcuts.replaceAll], does: 'replace.all' },
       { keys: [shortcuts.typeset], does: 'editor.typeset' },
+      { keys: [shortcuts.nextMisspelt], does: 'spelling.next' },
+      { keys: [shortcuts.toggleSpelling], does: 'spelling.toggle' },
       { keys: [shortcuts.outline], does: 'outline.title' },
       { keys: [shortcuts.quiet], does: 'desk.quiet' },
       { keys: [shortcuts.similar], does: 'report.similar' },

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/text.ts';
 import { type Draft, holdDraft, openDraft, useField } from '../../state/draft.ts';
 import { setQuiet } from '../../state/desk-view.ts';
 import { showProblem } from '../../state/problems.ts';
+import { useSpeller } from '../../state/spelling.ts';
 import { setCaret, setReportScroll, useWorkspace } from '../../state/workspace.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { shortcuts } from '../../ui/shortcuts.ts';
@@ -47,6 +48,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
   const classificationButton = useRef<HTMLButtonElement>(null);
   const language = useField(draft, 'language');
 
+  const speller = useSpeller();
   useTextCounting(editor);
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = place.reportScroll;
@@ -117,6 +119,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
                 initialBody={initialBody}
                 initialCaret={place.caret}
                 language={language}
+                speller={speller}
                 label={text('report.text')}
                 placeholder={text('report.textPlaceholder')}
                 toolbarPlace={toolbarPlace}

@@ -8,6 +8,7 @@ import { attempt } from '../../state/problems.ts';
 import { saveSettings, useSettings } from '../../state/settings.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DictionaryWords } from './dictionary-words.tsx';
 import { MissionForm } from './mission-form.tsx';
 import './settings.css';
 import { TopicsForm } from './topics-form.tsx';
@@ -21,7 +22,7 @@ const themeWords: Readonly<Record<Settings['theme'], MessageId>> = {
 /** Language and colours take effect at once; the mission is saved by its own button. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
-  const { locale, theme } = useSettings();
+  const { locale, theme, isSpellingChecked } = useSettings();
   return (
     <Dialog
       title={text('settings.title')}
@@ -51,6 +52,20 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={(value) => attempt(() => saveSettings({ theme: value }))}
             options={themes.map((value) => ({ value, label: text(themeWords[value]) }))}
           />
+        </section>
+        <section className="settings__part">
+          <h3>{text('spelling.title')}</h3>
+          <Choice
+            isRow
+            label={text('spelling.inText')}
+            value={isSpellingChecked ? 'on' : 'off'}
+            onChange={(value) => attempt(() => saveSettings({ isSpellingChecked: value === 'on' }))}
+            options={[
+              { value: 'on', label: text('spelling.on') },
+              { value: 'off', label: text('spelling.off') },
+            ]}
+          />
+          <DictionaryWords />
         </section>
         <section className="settings__part">
           <h3>{text('mission.title')}</h3>
