@@ -67,7 +67,9 @@ export function followSpelling(editor: Editor, speller: Speller, language: strin
   }
 
   const onUpdate = (): void => {
-    typedAt = editor.state.selection.head;
+    const { empty, head } = editor.state.selection;
+    // What an undo brings back is selected, and finished.
+    typedAt = empty ? head : null;
     later();
   };
   const onSelection = (): void => {

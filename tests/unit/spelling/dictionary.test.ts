@@ -1,6 +1,6 @@
 // Our reader of Hunspell's files against nspell, which writes every form out: both must know the
 // same words.
-import fc from 'fast-check';
+import { assert, constantFrom, nat, pre, property } from 'fast-check';
 import nspell from 'nspell';
 import { describe, expect, it } from 'vitest';
 import { parseAffixes } from '../../../renderer/spelling/hunspell/affixes.ts';
@@ -17,15 +17,15 @@ describe('a dictionary', () => {
     const { byLetters: prefixes } = parseAffixes(affixes).prefixes;
     const { byLetters: suffixes } = parseAffixes(affixes).suffixes;
     const bases = [...dictionary.bases()].filter((base) => /^[a-z]+$/.test(base));
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...bases),
-        fc.constantFrom('', ...prefixes.keys()),
-        fc.constantFrom('', ...suffixes.keys()),
-        fc.nat(2),
+    assert(
+      property(
+        constantFrom(...bases),
+        constantFrom('', ...prefixes.keys()),
+        constantFrom('', ...suffixes.keys()),
+        nat(2),
         (base, prefix, suffix, cut) => {
           const form = prefix + base.slice(0, base.length - cut) + suffix;
-          fc.pre(form.length > 1);
+          pre(form.length > 1);
           expect(dictionary.has(form), form).toBe(oracle.correct(form));
         },
       ),
