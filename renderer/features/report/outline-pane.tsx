@@ -18,13 +18,15 @@ export function OutlinePane({ editor }: OutlinePaneProps) {
   const isOpen = useDeskView((state) => state.isOutlineOpen);
   const { headings, current } = useOutline(editor, isOpen);
   const pane = useRef<HTMLElement>(null);
-  const [wantsFocus, setWantsFocus] = useState(false);
+  /** Where the focus was when the headings were asked for; whoever has taken it since keeps it. */
+  const [focusFrom, setFocusFrom] = useState<Element | null>(null);
 
   const toggle = () => {
     if (isOpen) close();
     else {
       // Without headings the caret stays: the first one typed must not take it away.
-      setWantsFocus((editor.current?.readOutline().headings.length ?? 0) > 0);
+      const hasHeadings = (editor.current?.readOutline().headings.length ?? 0) > 0;
+      setFocusFrom(hasHeadings ? document.activeElement : null);
       setOutlineOpen(true);
     }
   };
@@ -34,14 +36,16 @@ export function OutlinePane({ editor }: OutlinePaneProps) {
   };
   useKeys([{ keys: shortcuts.outline, run: toggle }]);
   useEffect(() => {
-    if (!wantsFocus || headings.length === 0) return undefined;
+    if (focusFrom === null || headings.length === 0) return undefined;
     // The list draws its rows a turn after it is drawn itself.
     const frame = requestAnimationFrame(() => {
-      pane.current?.querySelector<HTMLElement>('[role=option]')?.focus();
-      setWantsFocus(false);
+      if (document.activeElement === focusFrom) {
+        pane.current?.querySelector<HTMLElement>('[role=option]')?.focus();
+      }
+      setFocusFrom(null);
     });
     return () => cancelAnimationFrame(frame);
-  }, [wantsFocus, headings]);
+  }, [focusFrom, headings]);
   if (!isOpen) return null;
 
   const press = (event: KeyboardEvent) => {
