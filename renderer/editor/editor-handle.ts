@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
+import type { Body } from '#contract/document.ts';
 import type { Language } from '#contract/language.ts';
 import { currentPlace, markPlaces, type Place, readWords } from './found-places.ts';
 import { headingAt, type Outline, readOutline } from './outline.ts';
 import { replacePlaces } from './replace-places.ts';
+import { takeBody } from './take-body.ts';
 import { countText, type TextCount } from './text-count.ts';
 import { typesetDocument } from './typography/typeset-document.ts';
 import type { TypesetCounts } from './typography/typeset-text.ts';
@@ -33,6 +35,8 @@ export type EditorHandle = {
    * undo; says how much of what was changed.
    */
   typeset(language: Language): TypesetCounts;
+  /** Shows a text that was changed elsewhere, the caret staying where its words are. */
+  takeBody(body: Body): void;
   countText(): TextCount;
   readOutline(): Outline;
   /** Puts the caret into the heading with this index of the outline, and takes the focus. */
@@ -82,6 +86,10 @@ export function handleOf(editor: Editor): EditorHandle {
       const { transaction, counts } = typesetDocument(editor.state, language);
       if (transaction.docChanged) editor.view.dispatch(transaction);
       return counts;
+    },
+    takeBody(body) {
+      const transaction = takeBody(editor.state, body);
+      if (transaction.docChanged) editor.view.dispatch(transaction);
     },
     countText: () => countText(editor.state.doc),
     readOutline: () => readOutline(editor.state.doc, editor.state.selection.head),

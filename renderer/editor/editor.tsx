@@ -1,6 +1,7 @@
 // The report's text under the hands: the only folder that imports TipTap.
 // May import ui, i18n and the contract.
 import { type JSONContent, Editor as TextEditor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import {
   type ChangeEvent,
@@ -37,6 +38,7 @@ import { TableKeys } from './table-tools.ts';
 import { MisspeltMarks } from './spelling/misspelt-marks.ts';
 import type { Speller } from './spelling/speller.ts';
 import { useSpelling } from './spelling/use-spelling.tsx';
+import { isTaken } from './take-body.ts';
 import { toBody } from './to-body.ts';
 
 export type { EditorHandle } from './editor-handle.ts';
@@ -113,7 +115,9 @@ export function Editor(props: EditorProps) {
     if (!page.current) return;
     editor.mount(page.current);
     placeCaret();
-    const onUpdate = (): void => changed();
+    const onUpdate = ({ transaction }: { transaction: Transaction }): void => {
+      if (!isTaken(transaction)) changed();
+    };
     const onSelection = (): void => caretMoved();
     editor.on('update', onUpdate).on('selectionUpdate', onSelection);
     return () => {

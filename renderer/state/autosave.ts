@@ -1,13 +1,16 @@
 // Keeps one report on disk while it is being typed. Knows neither React nor the bridge: what it
 // does to the world comes in as ports, so that tests drive it with a clock of their own.
-import { AppError } from '#contract/errors.ts';
+import { AppError, type ErrorCode } from '#contract/errors.ts';
 import type { ReportId } from '#contract/ids.ts';
+import { isFrozen } from '#contract/life.ts';
 import type { DraftPatch, Report, ReportContent, Saved } from '#contract/report.ts';
+import { mergeContents } from './merge-contents.ts';
 
 /** A save starts this long after the last keystroke … */
 export const debounceMs = 1000;
 /** … and no later than this after the first one that is not on disk. */
 export const longestWaitMs = 2000;
+const overtaken: ReadonlySet<ErrorCode> = new Set(['conflict', 'read-only', 'not-found']);
 const firstRetryMs = 2000;
 const longestRetryMs = 60_000;
 
@@ -22,6 +25,10 @@ export type ReadContent = () => ReportContent;
 
 export type AutosavePorts = {
   save(patch: DraftPatch): Promise<Saved>;
+  /** The report as it stands in the archive now. */
+  readReport(id: ReportId): Promise<Report>;
+  /** The content of one of its revisions, as the archive keeps it. */
+  readRevision(id: ReportId, revision: number): Promise<ReportContent>;
   /** Keeps a text as a new report, beside the version that was saved from elsewhere first. */
   keepCopy(content: ReportContent): Promise<Report>;
   /** What the copy is to hold: the same text under a title that says so. */
@@ -36,6 +43,8 @@ export type AutosaveListener = {
   stateChanged(state: SaveState): void;
   /** From now on the text belongs to `copy`, because another version of the report was saved first. */
   movedToCopy(copy: Report): void;
+  /** `report` was changed elsewhere; `content` has that change and everything typed here. */
+  tookOver(report: Report, content: ReportContent): void;
 };
 
 /**
@@ -49,6 +58,11 @@ export type Resume = (
 
 export type Autosave = {
   edit(read: ReadContent): void;
+  /**
+   * Takes over what was saved from elsewhere as this revision, unless something typed is on its way
+   * to the disk: its own save meets the change then.
+   */
+  follow(changedTo: number): Promise<void>;
   /** Saves now; false when something typed is still not on disk. */
   flush(): Promise<boolean>;
   getState(): SaveState;
@@ -60,13 +74,17 @@ export type Autosave = {
 };
 
 export function createAutosave(
-  report: Pick<Report, 'id' | 'revision' | 'savedAt'>,
+  report: Pick<Report, 'id' | 'revision' | 'savedAt' | 'content'>,
   ports: AutosavePorts,
   listener: AutosaveListener,
 ): Autosave {
   let id: ReportId = report.id;
   let revision = report.revision;
   let state: SaveState = { state: 'saved', savedAt: report.savedAt };
+  /** The content of `revision` as it was sent or read. */
+  let sent = report.content;
+  /** The text of the save under way. */
+  let taken: ReadContent = () => sent;
   /** The newest text that no save has taken yet. */
   let waiting: ReadContent | null = null;
   let waitingSinceMs: number | null = null;
@@ -113,34 +131,80 @@ export function createAutosave(
   };
 
   const saveWaiting = async (read: ReadContent): Promise<boolean> => {
+    taken = read;
     waiting = null;
     waitingSinceMs = null;
     if (state.state !== 'failed') show({ state: 'saving' });
     try {
-      acknowledge(await saveOrMove(read));
+      acknowledge(await saveSomewhere());
       return true;
     } catch (error) {
       if (isAbandoned) return false;
       // What was typed meanwhile is newer and holds the failed text already.
-      waiting ??= read;
+      waiting ??= taken;
       fail(error instanceof AppError ? error : new AppError('internal', {}, { cause: error }));
       return false;
     }
   };
 
-  const saveOrMove = async (read: ReadContent): Promise<Saved> => {
-    try {
-      return await ports.save({ id, baseRevision: revision, content: read() });
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
+  /** Saves on what was saved from elsewhere, if both can be joined, and else as a copy beside it. */
+  const saveSomewhere = async (): Promise<Saved> => {
+    for (;;) {
+      const content = taken();
+      try {
+        const saved = await ports.save({ id, baseRevision: revision, content });
+        sent = content;
+        return saved;
+      } catch (error) {
+        if (!isOvertaken(error)) throw error;
+        const isJoined = error.code === 'conflict' && (await joinTheirs());
+        if (!isJoined) return moveToCopy();
+      }
     }
-    const copy = await ports.keepCopy(ports.asCopy(read()));
+  };
+
+  /** False where the two cannot be joined, and nothing was done. */
+  const joinTheirs = async (): Promise<boolean> => {
+    const [stored, theirs] = await Promise.all([
+      ports.readRevision(id, revision),
+      ports.readReport(id),
+    ]);
+    if (isAbandoned || isFrozen(theirs.status)) return false;
+    // From here to the listener nothing waits: not a key can come in between.
+    const mine = (waiting ?? taken)();
+    const merged = mergeContents({ sent, mine, stored, theirs: theirs.content });
+    if (merged === null) return false;
+    cancelTimer();
+    waiting = null;
+    waitingSinceMs = null;
+    taken = () => merged;
+    revision = theirs.revision;
+    sent = theirs.content;
+    listener.tookOver(theirs, merged);
+    return true;
+  };
+
+  const moveToCopy = async (): Promise<Saved> => {
+    const content = ports.asCopy(taken());
+    const copy = await ports.keepCopy(content);
     if (isAbandoned) return copy;
     id = copy.id;
+    sent = content;
     const newer = waiting;
     if (newer) waiting = () => ports.asCopy(newer());
     listener.movedToCopy(copy);
     return copy;
+  };
+
+  const follow = async (changedTo: number): Promise<void> => {
+    if (running) await running;
+    if (isAbandoned || isBehind() || changedTo <= revision) return;
+    const theirs = await ports.readReport(id);
+    if (isAbandoned || isBehind() || theirs.id !== id || theirs.revision <= revision) return;
+    revision = theirs.revision;
+    sent = theirs.content;
+    listener.tookOver(theirs, theirs.content);
+    show({ state: 'saved', savedAt: theirs.savedAt });
   };
 
   const acknowledge = (saved: Saved): void => {
@@ -192,8 +256,14 @@ export function createAutosave(
     abandon,
     pause,
     edit,
+    follow,
     flush,
     getState: () => state,
     hasUnsaved: () => state.state !== 'saved',
   };
+}
+
+/** Whether the report is no longer what the text was typed on: changed, frozen or deleted. */
+function isOvertaken(error: unknown): error is AppError {
+  return error instanceof AppError && overtaken.has(error.code);
 }

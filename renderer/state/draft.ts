@@ -2,12 +2,19 @@
 // as long as it holds words that are not on disk yet.
 import { create, createStore, type StoreApi, useStore } from 'zustand';
 import type { Body } from '#contract/document.ts';
+import type { EventData } from '#contract/events.ts';
 import type { ReportId } from '#contract/ids.ts';
 import type { Report, ReportContent } from '#contract/report.ts';
 import { call } from '../bridge/bridge.ts';
 import { type Autosave, createAutosave, type SaveState as OneSaveState } from './autosave.ts';
 import { queryClient } from './query-client.ts';
-import { forgetReport, rememberReport, rememberSaved } from './report.ts';
+import {
+  forgetReport,
+  forgetReportBefore,
+  forgetReportsBut,
+  rememberReport,
+  rememberSaved,
+} from './report.ts';
 import { selectReport, setCaret, setReportScroll, useWorkspace } from './workspace.ts';
 
 /** All of a report's content but its text, which only the editor holds in full. */
@@ -21,6 +28,8 @@ export type Draft = {
   /** `read` is called when the text is about to be saved. */
   setBody(read: () => Body): void;
   getBody(): Body;
+  /** Calls the listener when the text was changed elsewhere; returns the end of it. */
+  onBodyTaken(listener: (body: Body) => void): () => void;
   /** Puts it among the open drafts. */
   register(): void;
 };
@@ -103,6 +112,33 @@ export function forgetDrafts(): void {
   useDrafts.setState({ saveStates: new Map(), keptCopy: null });
 }
 
+/** Has every open report follow a commit, and forgets what was read of the others. */
+export function applyToDrafts({ changed, removed }: EventData<'archive.changed'>): void {
+  if (changed === 'many') {
+    forgetReportsBut((id) => drafts.has(id));
+    for (const draft of drafts.values()) follow(draft, Infinity);
+  } else {
+    for (const { row } of changed) {
+      const draft = drafts.get(row.id);
+      if (draft) follow(draft, row.revision);
+      else forgetReportBefore(row.id, row.revision);
+    }
+  }
+  for (const id of removed) leaveRemoved(id);
+}
+
+/** A reading that fails is no loss: the next save meets the change. */
+function follow({ autosave }: OpenDraft, changedTo: number): void {
+  autosave.follow(changedTo).catch(() => undefined);
+}
+
+/** Words of it that are not on disk stay on the screen: their save keeps them as a copy. */
+function leaveRemoved(id: ReportId): void {
+  if (drafts.get(id)?.autosave.hasUnsaved()) return;
+  if (useWorkspace.getState().selectedId === id) selectReport(null);
+  forgetReport(id);
+}
+
 /** The state that matters most over all open drafts: a failure, then what is on its way. */
 export function useSaveState(): SaveState {
   return useDrafts(({ saveStates }) => mostPressing([...saveStates.values()]));
@@ -133,6 +169,7 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
   const fields = createStore<ReportFields>()(() => initial);
   let getBody = (): Body => body;
   let id = report.id;
+  const bodyListeners = new Set<(body: Body) => void>();
   const asCopy = <T extends ReportFields>(content: T): T => ({
     ...content,
     title: copyTitle(content.title),
@@ -146,6 +183,9 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
         rememberSaved(patch.id, saved, patch.content);
         return saved;
       },
+      readReport: (reportId) => call('report.get', { id: reportId }),
+      readRevision: async (reportId, revision) =>
+        (await call('report.revision', { id: reportId, revision })).content,
       keepCopy: (content) =>
         call('report.create', { kind: content.kind, language: content.language, content }),
       asCopy,
@@ -164,6 +204,13 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
         fields.setState(asCopy);
         moveDraft(draft, id, copy);
         id = copy.id;
+      },
+      tookOver(changed, { body: takenBody, ...takenFields }) {
+        fields.setState(takenFields);
+        rememberReport({ ...changed, content: { ...takenFields, body: takenBody } });
+        if (takenBody === getBody()) return;
+        getBody = () => takenBody;
+        for (const listen of bodyListeners) listen(takenBody);
       },
     },
   );
@@ -195,6 +242,10 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
         fields.setState({ tags, topics });
         resume(now, (content) => ({ ...content, tags, topics }));
       };
+    },
+    onBodyTaken(listener) {
+      bodyListeners.add(listener);
+      return () => bodyListeners.delete(listener);
     },
     register() {
       drafts.set(id, draft);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { CallName } from '#contract/calls.ts';
 import type { ReportId } from '#contract/ids.ts';
 import type { Report, Saved, ReportContent } from '#contract/report.ts';
 import { callQuery, queryClient } from './query-client.ts';
@@ -31,4 +32,18 @@ export function rememberReport(report: Report): void {
 /** The next opening reads the report again. */
 export function forgetReport(id: ReportId): void {
   queryClient.removeQueries({ queryKey: callQuery('report.get', { id }).queryKey });
+}
+
+/** Forgets a report that was read before it became this revision. */
+export function forgetReportBefore(id: ReportId, revision: number): void {
+  const known = queryClient.getQueryData(callQuery('report.get', { id }).queryKey);
+  if (known && known.revision < revision) forgetReport(id);
+}
+
+/** Forgets every report that was read but those in use. */
+export function forgetReportsBut(isInUse: (id: ReportId) => boolean): void {
+  queryClient.removeQueries({
+    predicate: ({ queryKey: [name, input] }) =>
+      name === ('report.get' satisfies CallName) && !isInUse((input as { id: ReportId }).id),
+  });
 }

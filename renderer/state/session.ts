@@ -1,6 +1,6 @@
 import type { EventData } from '#contract/events.ts';
 import { on } from '../bridge/bridge.ts';
-import { forgetDrafts } from './draft.ts';
+import { applyToDrafts, forgetDrafts } from './draft.ts';
 import { forgetEdits } from './edits.ts';
 import { hitTextsKey } from './hit-texts.ts';
 import { forgetJobs } from './jobs.ts';
@@ -44,6 +44,7 @@ export function forgetContent(): void {
 /** Carries every commit to what the window holds of the archive; the returned function ends it. */
 export function followCommits(): () => void {
   return on('archive.changed', (change: EventData<'archive.changed'>) => {
+    applyToDrafts(change);
     applyToRows(change);
     applyToSearch(change);
     applyToSpelling(change);

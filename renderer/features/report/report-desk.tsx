@@ -39,6 +39,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
     }),
   );
   useEffect(() => holdDraft(draft), [draft]);
+  useEffect(() => draft.onBodyTaken((body) => editor.current?.takeBody(body)), [draft]);
 
   const [place] = useState(() => placeIn(draft.getId()));
   const [initialBody] = useState(() => draft.getBody());

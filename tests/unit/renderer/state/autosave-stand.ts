@@ -102,24 +102,32 @@ function fakeArchive(clock: FakeClock, latencyMs: number) {
         return { revision, savedAt: `t${clock.nowMs()}` };
       });
     },
+    readReport: (id: ReportId): Promise<Report> =>
+      answer(() => {
+        const { revision, text } = reports.get(id) ?? { revision: 1, text: '' };
+        return reportOf(id, revision, titled(text));
+      }),
+    readRevision: (_: ReportId, revision: number): Promise<ReportContent> =>
+      answer(() => titled(archive.saves[revision - 2]?.text ?? '')),
     keepCopy: (content: ReportContent): Promise<Report> =>
       answer(() => {
         const id = `copy-${reports.size}` as ReportId;
         reports.set(id, { revision: 1, text: content.title });
-        return {
-          id,
-          revision: 1,
-          status: 'draft',
-          createdAt: '',
-          savedAt: `t${clock.nowMs()}`,
-          sourceId: null,
-          originalName: null,
-          people: [],
-          places: [],
-          content,
-        };
+        return reportOf(id, 1, content);
       }),
   };
+  const reportOf = (id: ReportId, revision: number, content: ReportContent): Report => ({
+    id,
+    revision,
+    status: 'draft',
+    createdAt: '',
+    savedAt: `t${clock.nowMs()}`,
+    sourceId: null,
+    originalName: null,
+    people: [],
+    places: [],
+    content,
+  });
   return archive;
 }
 
@@ -128,11 +136,14 @@ export function autosaveStand({ latencyMs = 0 }: { latencyMs?: number } = {}) {
   const archive = fakeArchive(clock, latencyMs);
   const states: string[] = [];
   const moves: string[] = [];
+  const taken: string[] = [];
   let typed = '';
   const autosave = createAutosave(
-    { id: 'original' as ReportId, revision: 1, savedAt: 't0' },
+    { id: 'original' as ReportId, revision: 1, savedAt: 't0', content: titled('') },
     {
       save: archive.save,
+      readReport: archive.readReport,
+      readRevision: archive.readRevision,
       keepCopy: archive.keepCopy,
       asCopy: (content) => ({ ...content, title: `${content.title} (copy)` }),
       setTimer: clock.setTimer,
@@ -144,6 +155,7 @@ export function autosaveStand({ latencyMs = 0 }: { latencyMs?: number } = {}) {
         if (state === 'saved') checkSavedIsTrue();
       },
       movedToCopy: (copy) => moves.push(copy.id),
+      tookOver: (_, { title }) => taken.push(title),
     },
   );
 
@@ -159,6 +171,7 @@ export function autosaveStand({ latencyMs = 0 }: { latencyMs?: number } = {}) {
     autosave,
     states,
     moves,
+    taken,
     checkSavedIsTrue,
     type(text: string) {
       typed = text;

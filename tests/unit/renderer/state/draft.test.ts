@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyBody } from '#contract/document.ts';
+import { type Body, emptyBody } from '#contract/document.ts';
+import type { EventData } from '#contract/events.ts';
 import type { ReportId } from '#contract/ids.ts';
-import type { Report } from '#contract/report.ts';
+import type { Report, ReportContent } from '#contract/report.ts';
 import {
+  applyToDrafts,
   type Draft,
   flushDraft,
   forgetDrafts,
@@ -10,7 +12,7 @@ import {
   openDraft,
   withDraftsAtRest,
 } from '../../../../renderer/state/draft.ts';
-import { queryClient } from '../../../../renderer/state/query-client.ts';
+import { callQuery, queryClient } from '../../../../renderer/state/query-client.ts';
 import { selectReport, setCaret, useWorkspace } from '../../../../renderer/state/workspace.ts';
 import { titled } from './autosave-stand.ts';
 import { type FakeMain, startFakeMain } from './fake-main.ts';
@@ -200,5 +202,139 @@ describe('a report that was saved from elsewhere first', () => {
     draft.setFields({ place: 'Нанкин' });
     expect(await flushDraft()).toBe(true);
     expect(main.content(draft.getId())).toMatchObject({ title: 'мой (copy)', place: 'Нанкин' });
+  });
+});
+
+describe('a report that is changed elsewhere while it is open', () => {
+  const changedTo = (id: string, revision: number) =>
+    ({
+      seq: 1,
+      changed: [{ row: { id, revision } }],
+      removed: [],
+    }) as unknown as EventData<'archive.changed'>;
+  const theirs = (change: Partial<ReportContent>): ReportContent => ({ ...titled(''), ...change });
+
+  it('takes tags and status over where nothing is unsaved, and saves on them', async () => {
+    const draft = open(main.add('visit'));
+    main.saveFromElsewhere('visit', theirs({ tags: ['торговля'] }));
+    applyToDrafts(changedTo('visit', 2));
+    await vi.waitUntil(() => draft.fields.getState().tags.length === 1);
+    draft.setFields({ title: 'мой' });
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit')).toMatchObject({ title: 'мой', tags: ['торговля'] });
+    expect(draft.getId()).toBe('visit');
+  });
+
+  it('shows a text restored elsewhere, to whoever draws it', async () => {
+    const draft = open(main.add('visit'));
+    const shown: Body[] = [];
+    draft.onBodyTaken((body) => shown.push(body));
+    main.saveFromElsewhere('visit', theirs({ body: textBody('прежний') }));
+    applyToDrafts(changedTo('visit', 2));
+    await vi.waitUntil(() => shown.length > 0);
+    expect(draft.getBody()).toEqual(textBody('прежний'));
+    expect(shown).toEqual([textBody('прежний')]);
+  });
+
+  it('does not take its own save for a change from elsewhere', async () => {
+    const draft = open(main.add('visit'));
+    draft.setFields({ title: 'мой' });
+    await flushDraft();
+    applyToDrafts(changedTo('visit', 2));
+    draft.setFields({ title: 'мой второй' });
+    expect(await flushDraft()).toBe(true);
+    expect(main.asked.some(({ name }) => name === 'report.get')).toBe(false);
+  });
+
+  it('joins what was typed here with what was changed there', async () => {
+    const draft = open(main.add('visit'));
+    draft.setBody(() => textBody('набрано'));
+    draft.setFields({ tags: ['моя'] });
+    main.saveFromElsewhere('visit', theirs({ place: 'Нанкин', tags: ['их'] }));
+    applyToDrafts(changedTo('visit', 2));
+    expect(await flushDraft()).toBe(true);
+    const both = { place: 'Нанкин', tags: ['их', 'моя'], body: textBody('набрано') };
+    expect(main.content('visit')).toMatchObject(both);
+    expect(draft.fields.getState()).toMatchObject({ place: 'Нанкин', tags: ['их', 'моя'] });
+    expect(draft.getId()).toBe('visit');
+  });
+
+  it('joins what is typed while it reads the other version', async () => {
+    const draft = open(main.add('visit'));
+    draft.setFields({ title: 'раз' });
+    main.saveFromElsewhere('visit', theirs({ place: 'Нанкин' }));
+    const release = main.hold('report.get');
+    const flushing = flushDraft();
+    await vi.waitUntil(() => main.asked.some(({ name }) => name === 'report.get'));
+    draft.setBody(() => textBody('два'));
+    release();
+    expect(await flushing).toBe(true);
+    expect(main.content('visit')).toMatchObject({
+      title: 'раз',
+      place: 'Нанкин',
+      body: textBody('два'),
+    });
+  });
+
+  it('keeps both texts where both were written on', async () => {
+    const report = main.add('visit');
+    selectReport(report.id);
+    const draft = open(report);
+    draft.setBody(() => textBody('мой'));
+    main.saveFromElsewhere('visit', theirs({ body: textBody('чужой') }));
+    applyToDrafts(changedTo('visit', 2));
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit').body).toEqual(textBody('чужой'));
+    expect(main.content(draft.getId()).body).toEqual(textBody('мой'));
+    expect(draft.getId()).not.toBe('visit');
+  });
+
+  it('keeps what was typed as a copy where the report was signed', async () => {
+    const draft = open(main.add('visit'));
+    draft.setBody(() => textBody('мой'));
+    main.saveFromElsewhere('visit', theirs({ signatory: 'консул' }), 'signed');
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit').body).toEqual(emptyBody());
+    expect(main.content(draft.getId())).toMatchObject({ signatory: '', body: textBody('мой') });
+  });
+
+  it('keeps what was typed as a copy where the report was deleted', async () => {
+    const report = main.add('visit');
+    selectReport(report.id);
+    const draft = open(report);
+    draft.setBody(() => textBody('мой'));
+    main.deleteFromElsewhere('visit');
+    applyToDrafts({ seq: 1, changed: [], removed: [report.id] });
+    expect(useWorkspace.getState().selectedId).toBe('visit');
+    expect(await flushDraft()).toBe(true);
+    expect(main.content(draft.getId()).body).toEqual(textBody('мой'));
+  });
+
+  it('leaves the screen where it was deleted and nothing is unsaved', () => {
+    const report = main.add('visit');
+    selectReport(report.id);
+    open(report);
+    applyToDrafts({ seq: 1, changed: [], removed: [report.id] });
+    expect(useWorkspace.getState().selectedId).toBeNull();
+  });
+
+  it('reads a report again that was changed after it was read and left', () => {
+    const report = main.add('visit');
+    const { queryKey } = callQuery('report.get', { id: report.id });
+    queryClient.setQueryData(queryKey, report);
+    applyToDrafts(changedTo('visit', 1));
+    expect(queryClient.getQueryData(queryKey)).toBe(report);
+    applyToDrafts(changedTo('visit', 2));
+    expect(queryClient.getQueryData(queryKey)).toBeUndefined();
+  });
+
+  it('follows a commit of many reports too', async () => {
+    const draft = open(main.add('visit'));
+    main.saveFromElsewhere('visit', theirs({ tags: ['общая'] }));
+    applyToDrafts({ seq: 1, changed: 'many', removed: [] });
+    await vi.waitUntil(() => draft.fields.getState().tags.length === 1);
+    draft.setFields({ title: 'мой' });
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit')).toMatchObject({ title: 'мой', tags: ['общая'] });
   });
 });

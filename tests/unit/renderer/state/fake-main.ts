@@ -5,7 +5,8 @@ import type { CallName } from '#contract/calls.ts';
 import type { ErrorCode } from '#contract/errors.ts';
 import type { EventData, EventName } from '#contract/events.ts';
 import type { ReportId } from '#contract/ids.ts';
-import type { DraftPatch, Report, ReportContent } from '#contract/report.ts';
+import { isFrozen } from '#contract/life.ts';
+import type { DraftPatch, Report, ReportContent, ReportStatus } from '#contract/report.ts';
 import { emptyWorkspace } from '#contract/workspace.ts';
 import { titled } from './autosave-stand.ts';
 
@@ -22,6 +23,7 @@ export type FakeMain = ReturnType<typeof startFakeMain>;
 /** Puts a bridge on `window` until `stop`. */
 export function startFakeMain() {
   const reports = new Map<string, Report>();
+  const revisions = new Map<string, ReportContent>();
   const listeners = new Map<EventName, (data: never) => void>();
   const held = new Map<CallName, Promise<void>>();
   const main = {
@@ -39,8 +41,12 @@ export function startFakeMain() {
       if (!report) throw new Error(`no report ${id}`);
       return report.content;
     },
-    saveFromElsewhere(id: string, content: ReportContent) {
-      put(id, content, (reports.get(id)?.revision ?? 0) + 1);
+    /** Says nothing of it, as while the event is on its way. */
+    saveFromElsewhere(id: string, content: ReportContent, status: ReportStatus = 'draft') {
+      put(id, content, { revision: (reports.get(id)?.revision ?? 0) + 1, status });
+    },
+    deleteFromElsewhere(id: string) {
+      reports.delete(id);
     },
     /** Keeps the answers of a call back until the returned function is called. */
     hold(name: CallName): () => void {
@@ -56,11 +62,14 @@ export function startFakeMain() {
     },
   };
 
-  function put(id: string, content: ReportContent, revision = 1): Report {
+  type Standing = { readonly revision: number; readonly status: ReportStatus };
+
+  function put(id: string, content: ReportContent, standing?: Standing): Report {
+    const { revision, status } = standing ?? { revision: 1, status: 'draft' };
     const report: Report = {
       id: id as ReportId,
       revision,
-      status: 'draft',
+      status,
       createdAt: '2026-02-04T12:00:00.000Z',
       savedAt: '2026-02-04T12:03:00.000Z',
       sourceId: null,
@@ -70,6 +79,13 @@ export function startFakeMain() {
       content,
     };
     reports.set(id, report);
+    revisions.set(`${id} ${revision}`, content);
+    return report;
+  }
+
+  function found(id: string): Report {
+    const report = reports.get(id);
+    if (!report) throw 'not-found' satisfies ErrorCode;
     return report;
   }
 
@@ -93,10 +109,18 @@ export function startFakeMain() {
         const { id, baseRevision, content } = input as DraftPatch;
         if (main.failWith) throw main.failWith;
         if (main.failFor === id) throw 'in-use' satisfies ErrorCode;
-        if (reports.get(id)?.revision !== baseRevision) throw 'conflict' satisfies ErrorCode;
+        const report = found(id);
+        if (report.revision !== baseRevision) throw 'conflict' satisfies ErrorCode;
+        if (isFrozen(report.status)) throw 'read-only' satisfies ErrorCode;
         main.saveCount += 1;
-        put(id, content, baseRevision + 1);
+        put(id, content, { revision: baseRevision + 1, status: report.status });
         return { revision: baseRevision + 1, savedAt: '2026-02-04T12:04:00.000Z' };
+      }
+      case 'report.get':
+        return found((input as { id: string }).id);
+      case 'report.revision': {
+        const { id, revision } = input as { id: string; revision: number };
+        return { content: revisions.get(`${id} ${revision}`) };
       }
       case 'report.create':
         return put(`new-${reports.size}`, (input as { content: ReportContent }).content);
