@@ -1,7 +1,10 @@
 // Reads the audit chain from its first entry and names the first thing that is wrong with it.
 import type { AuditCheck } from '#contract/audit.ts';
+import type { EventData } from '#contract/events.ts';
 import { type AuditRow, hashOf } from './audit.ts';
 import type { Connection } from './connection.ts';
+
+export type AuditProgress = EventData<'audit.progress'>;
 
 type Fault = NonNullable<AuditCheck['fault']>;
 
@@ -16,8 +19,8 @@ const guards = [
 /** Entries between two breaths: about ten milliseconds of work. */
 const batchSize = 2_000;
 
-/** Verifies in steps, so that a caller with others waiting can let them in between. */
-function* verifying(connection: Connection): Generator<void, AuditCheck> {
+/** Verifies in steps of so many entries read, so that a caller can let others in between. */
+function* verifying(connection: Connection): Generator<number, AuditCheck> {
   const batch = connection.prepare<AuditRow>(
     `SELECT * FROM audit WHERE seq > ? ORDER BY seq LIMIT ${batchSize}`,
   );
@@ -32,7 +35,7 @@ function* verifying(connection: Connection): Generator<void, AuditCheck> {
     }
     entries += rows.length;
     if (rows.length < batchSize) break;
-    yield;
+    yield entries;
   }
   fault ??= missingEnd(connection, head?.seq ?? 0);
   fault ??= missingGuard(connection);
@@ -49,12 +52,19 @@ export function verifyAudit(connection: Connection): AuditCheck {
   }
 }
 
-/** Lets saves and reads in between every few entries. */
-export async function verifyAuditPolitely(connection: Connection): Promise<AuditCheck> {
+/** Lets saves and reads in between every few entries, and tells how far it is. */
+export async function verifyAuditPolitely(
+  connection: Connection,
+  onProgress: (progress: AuditProgress) => void,
+): Promise<AuditCheck> {
+  const { total } = connection
+    .prepare<{ total: number }>('SELECT count(*) AS total FROM audit')
+    .get() ?? { total: 0 };
   const steps = verifying(connection);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+    onProgress({ checked: step.value, total });
     await new Promise<void>((resolve) => {
       setImmediate(resolve);
     });

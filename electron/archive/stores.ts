@@ -4,7 +4,7 @@ import type { AuditCheck } from '#contract/audit.ts';
 import { type ArchiveRecord, createArchiveRecord, readArchiveId } from './archive-record.ts';
 import { type Attachments, createAttachments } from './attachments.ts';
 import { type Audit, createAudit } from './audit.ts';
-import { verifyAuditPolitely } from './audit-check.ts';
+import { type AuditProgress, verifyAuditPolitely } from './audit-check.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { type ArchiveCheck, checkArchive } from './check.ts';
 import type { Clock } from './clock.ts';
@@ -52,8 +52,8 @@ export type Stores = ArchiveRecord & {
   transaction<T>(work: () => T): T;
   /** Reads the whole file: seconds for a large archive. */
   check(): ArchiveCheck;
-  /** Reads the audit chain, letting others in between. */
-  verifyAudit(): Promise<AuditCheck>;
+  /** Reads the audit chain, letting others in between and telling them how far it is. */
+  verifyAudit(onProgress?: (progress: AuditProgress) => void): Promise<AuditCheck>;
 };
 
 /** The stores, and what is to be done before the connection closes. */
@@ -109,7 +109,7 @@ export function createStores(
       audit,
       transaction: (work) => connection.transaction(work),
       check: () => checkArchive(connection),
-      verifyAudit: () => verifyAuditPolitely(connection),
+      verifyAudit: (onProgress = () => undefined) => verifyAuditPolitely(connection, onProgress),
     },
     endSession: () =>
       endSession(connection, {

@@ -56,7 +56,8 @@ export function createHandlers(context: Context): Handlers {
     'archive.setPassword': (input) => setPassword(context, input),
     'archive.lock': () => oneByOne(() => lockArchive(context)),
 
-    'archive.verifyAudit': () => session.require().verifyAudit(),
+    'archive.verifyAudit': () =>
+      session.require().verifyAudit((progress) => publisher.publish('audit.progress', progress)),
     'audit.list': (input) => session.require().audit.list(input),
 
     'mission.get': () => session.require().mission.get(),

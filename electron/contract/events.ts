@@ -22,6 +22,8 @@ export const events = {
   ]),
   /** The window is about to close: answer `window.hearClosing`, save, then `window.confirmClose`. */
   'window.closing': v.strictObject({}),
+  /** How many of the audit entries a verification has read. */
+  'audit.progress': v.strictObject({ checked: v.number(), total: v.number() }),
   'settings.changed': SettingsInForce,
 } as const;
 

@@ -2,7 +2,6 @@
 // does to the world comes in as ports, so that tests drive it with a clock of their own.
 import { AppError, type ErrorCode } from '#contract/errors.ts';
 import type { ReportId } from '#contract/ids.ts';
-import { isFrozen } from '#contract/life.ts';
 import type { DraftPatch, Report, ReportContent, Saved } from '#contract/report.ts';
 import { mergeContents } from './merge-contents.ts';
 
@@ -29,6 +28,8 @@ export type AutosavePorts = {
   readReport(id: ReportId): Promise<Report>;
   /** The content of one of its revisions, as the archive keeps it. */
   readRevision(id: ReportId, revision: number): Promise<ReportContent>;
+  /** Whether its text may still be written on. */
+  canSave(report: Report): boolean;
   /** Keeps a text as a new report, beside the version that was saved from elsewhere first. */
   keepCopy(content: ReportContent): Promise<Report>;
   /** What the copy is to hold: the same text under a title that says so. */
@@ -63,6 +64,8 @@ export type Autosave = {
    * to the disk: its own save meets the change then.
    */
   follow(changedTo: number): Promise<void>;
+  /** As `follow`, where the report was read already. */
+  accept(report: Report): void;
   /** Saves now; false when something typed is still not on disk. */
   flush(): Promise<boolean>;
   getState(): SaveState;
@@ -169,7 +172,7 @@ export function createAutosave(
       ports.readRevision(id, revision),
       ports.readReport(id),
     ]);
-    if (isAbandoned || isFrozen(theirs.status)) return false;
+    if (isAbandoned || !ports.canSave(theirs)) return false;
     // From here to the listener nothing waits: not a key can come in between.
     const mine = (waiting ?? taken)();
     const merged = mergeContents({ sent, mine, stored, theirs: theirs.content });
@@ -199,7 +202,10 @@ export function createAutosave(
   const follow = async (changedTo: number): Promise<void> => {
     if (running) await running;
     if (isAbandoned || isBehind() || changedTo <= revision) return;
-    const theirs = await ports.readReport(id);
+    accept(await ports.readReport(id));
+  };
+
+  const accept = (theirs: Report): void => {
     if (isAbandoned || isBehind() || theirs.id !== id || theirs.revision <= revision) return;
     revision = theirs.revision;
     sent = theirs.content;
@@ -237,6 +243,7 @@ export function createAutosave(
     return (now, adjust) => {
       if (now !== null && now.revision !== revision) {
         revision = now.revision;
+        sent = now.content;
         const late = waiting;
         if (late) waiting = () => adjust(late());
         else show({ state: 'saved', savedAt: now.savedAt });
@@ -255,6 +262,7 @@ export function createAutosave(
   return {
     abandon,
     pause,
+    accept,
     edit,
     follow,
     flush,

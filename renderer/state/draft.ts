@@ -4,6 +4,7 @@ import { create, createStore, type StoreApi, useStore } from 'zustand';
 import type { Body } from '#contract/document.ts';
 import type { EventData } from '#contract/events.ts';
 import type { ReportId } from '#contract/ids.ts';
+import { isFrozen } from '#contract/life.ts';
 import type { Report, ReportContent } from '#contract/report.ts';
 import { call } from '../bridge/bridge.ts';
 import { type Autosave, createAutosave, type SaveState as OneSaveState } from './autosave.ts';
@@ -30,6 +31,8 @@ export type Draft = {
   getBody(): Body;
   /** Calls the listener when the text was changed elsewhere; returns the end of it. */
   onBodyTaken(listener: (body: Body) => void): () => void;
+  /** Takes over what was made of the report elsewhere, unless something typed is unsaved. */
+  accept(report: Report): void;
   /** Puts it among the open drafts. */
   register(): void;
 };
@@ -186,6 +189,7 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
       readReport: (reportId) => call('report.get', { id: reportId }),
       readRevision: async (reportId, revision) =>
         (await call('report.revision', { id: reportId, revision })).content,
+      canSave: ({ status }) => !isFrozen(status),
       keepCopy: (content) =>
         call('report.create', { kind: content.kind, language: content.language, content }),
       asCopy,
@@ -243,6 +247,7 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
         resume(now, (content) => ({ ...content, tags, topics }));
       };
     },
+    accept: autosave.accept,
     onBodyTaken(listener) {
       bodyListeners.add(listener);
       return () => bodyListeners.delete(listener);

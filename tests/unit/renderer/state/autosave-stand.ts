@@ -144,6 +144,7 @@ export function autosaveStand({ latencyMs = 0 }: { latencyMs?: number } = {}) {
       save: archive.save,
       readReport: archive.readReport,
       readRevision: archive.readRevision,
+      canSave: () => true,
       keepCopy: archive.keepCopy,
       asCopy: (content) => ({ ...content, title: `${content.title} (copy)` }),
       setTimer: clock.setTimer,
