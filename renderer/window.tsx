@@ -1,6 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { BulkBar } from './features/bulk/bulk-bar.tsx';
 import { KeySheet } from './features/help/key-sheet.tsx';
+import { AuditDialog } from './features/history/audit-dialog.tsx';
+import { ClockNotice } from './features/history/clock-notice.tsx';
+import { HistoryDialog } from './features/history/history-dialog.tsx';
 import { DropZone } from './features/imports/drop-zone.tsx';
 import { ImportOutcomeDialog } from './features/imports/import-outcome.tsx';
 import { Library } from './features/library/library.tsx';
@@ -12,6 +15,8 @@ import { ListHead } from './features/search/list-head.tsx';
 import { SearchBox } from './features/search/search-box.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { Problems } from './features/status/problems.tsx';
+import { DeletedNotice, DeletionQuestion } from './features/trash/deletion.tsx';
+import { TrashDialog } from './features/trash/trash-dialog.tsx';
 import { StatusLine } from './features/status/status-line.tsx';
 import { TagManager } from './features/tags/tag-manager.tsx';
 import { FeatureBoundary } from './feature-boundary.tsx';
@@ -23,7 +28,7 @@ import { newReport } from './state/new-report.ts';
 import { attempt } from './state/problems.ts';
 import { saveSettings, useLocale, useSettings } from './state/settings.ts';
 import { toggleSpelling } from './state/spelling.ts';
-import { setQuiet, toggleQuiet, useDeskView } from './state/desk-view.ts';
+import { setHistoryOpen, setQuiet, toggleQuiet, useDeskView } from './state/desk-view.ts';
 import { shortcuts } from './ui/shortcuts.ts';
 import { useTagColours } from './state/tags.ts';
 import { useWorkspace } from './state/workspace.ts';
@@ -36,7 +41,7 @@ import { useSettled } from './ui/use-settled.ts';
 import './window.css';
 
 const listWidths = { min: 280, max: 560 } as const;
-type OpenDialog = 'settings' | 'tags' | 'help' | null;
+type OpenDialog = 'settings' | 'tags' | 'help' | 'trash' | 'audit' | null;
 
 /** The three panes of an open archive, its dialogs and its keys. */
 export function Window() {
@@ -77,6 +82,14 @@ export function Window() {
             </FeatureBoundary>
           </div>
           <Problems />
+          <div className="window__notices">
+            <ClockNotice />
+            <DeletedNotice />
+          </div>
+          <DeletionQuestion />
+          <OpenHistory />
+          {dialog === 'trash' && <TrashDialog onClose={() => setDialog(null)} />}
+          {dialog === 'audit' && <AuditDialog onClose={() => setDialog(null)} />}
           <ImportOutcomeDialog />
           {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
           {dialog === 'tags' && <TagManager onClose={() => setDialog(null)} />}
@@ -94,6 +107,8 @@ function useActions(setDialog: (dialog: OpenDialog) => void): NavigationActions 
     onImportFiles: () => attempt(() => startImport({ from: 'files' })),
     onImportFolder: () => attempt(() => startImport({ from: 'folder' })),
     onTags: () => setDialog('tags'),
+    onTrash: () => setDialog('trash'),
+    onAudit: () => setDialog('audit'),
     onSettings: () => setDialog('settings'),
     onHelp: () => setDialog('help'),
     onLock: () => attempt(lock),
@@ -104,6 +119,13 @@ function useActions(setDialog: (dialog: OpenDialog) => void): NavigationActions 
 function useIsQuiet(): boolean {
   const isWanted = useDeskView((state) => state.isQuiet);
   return useWorkspace((state) => state.selectedId !== null) && isWanted;
+}
+
+function OpenHistory() {
+  const isOpen = useDeskView((state) => state.isHistoryOpen);
+  const id = useWorkspace((state) => state.selectedId);
+  if (!isOpen || id === null) return null;
+  return <HistoryDialog id={id} onClose={() => setHistoryOpen(false)} />;
 }
 
 function useNavigationWidth(): { isCollapsed: boolean; onToggle: (() => void) | null } {

@@ -28,7 +28,7 @@ function accept(status: ArchiveStatus): void {
   if (status.id === openId) return;
   if (openId !== '') forgetContent();
   openId = status.id;
-  if (openId !== '') openContent();
+  if (openId !== '') openContent(openId);
 }
 
 /** Makes an archive and opens it; the recovery key in the answer is not kept anywhere. */

@@ -5,9 +5,14 @@ type DeskView = {
   /** Nothing but the text is shown. */
   readonly isQuiet: boolean;
   readonly isOutlineOpen: boolean;
+  readonly isHistoryOpen: boolean;
 };
 
-export const useDeskView = create<DeskView>()(() => ({ isQuiet: false, isOutlineOpen: false }));
+export const useDeskView = create<DeskView>()(() => ({
+  isQuiet: false,
+  isOutlineOpen: false,
+  isHistoryOpen: false,
+}));
 
 export function setQuiet(isQuiet: boolean): void {
   useDeskView.setState({ isQuiet });
@@ -19,4 +24,8 @@ export function toggleQuiet(): void {
 
 export function setOutlineOpen(isOutlineOpen: boolean): void {
   useDeskView.setState({ isOutlineOpen });
+}
+
+export function setHistoryOpen(isHistoryOpen: boolean): void {
+  useDeskView.setState({ isHistoryOpen });
 }

@@ -1,7 +1,10 @@
 import type { EventData } from '#contract/events.ts';
 import { on } from '../bridge/bridge.ts';
+import { forgetClock, lookAtClock, watchClock } from './clock-set-back.ts';
 import { applyToDrafts, forgetDrafts } from './draft.ts';
 import { forgetEdits } from './edits.ts';
+import { setHistoryOpen } from './desk-view.ts';
+import { renewHistory } from './history.ts';
 import { hitTextsKey } from './hit-texts.ts';
 import { forgetJobs } from './jobs.ts';
 import { clearMarks } from './marked-reports.ts';
@@ -15,14 +18,16 @@ import { similarKey } from './similar.ts';
 import { applyToSpelling, forgetSpelling } from './spelling.ts';
 import { tagsQuery } from './tags.ts';
 import { topicsQuery } from './topics.ts';
+import { forgetDeletion } from './trash.ts';
 import { forgetWorkspace, loadWorkspace } from './workspace.ts';
 
-/** Begins to read an archive that has just been opened. */
-export function openContent(): void {
+/** Begins to read the archive with this id, which has just been opened. */
+export function openContent(archiveId: string): void {
   void startSearch();
   void loadWorkspace();
   void loadSavedSearches();
   void loadSearchHistory();
+  watchClock(archiveId);
 }
 
 /** Leaves no word of the archive in the window's memory. */
@@ -30,6 +35,9 @@ export function forgetContent(): void {
   forgetDrafts();
   forgetEdits();
   clearMarks();
+  forgetDeletion();
+  forgetClock();
+  setHistoryOpen(false);
   forgetSearch();
   forgetSavedSearches();
   forgetSearchHistory();
@@ -48,6 +56,8 @@ export function followCommits(): () => void {
     applyToRows(change);
     applyToSearch(change);
     applyToSpelling(change);
+    renewHistory();
+    lookAtClock();
     void queryClient.invalidateQueries({ queryKey: hitTextsKey });
     void queryClient.invalidateQueries({ queryKey: similarKey });
     void queryClient.invalidateQueries({ queryKey: tagsQuery.queryKey });

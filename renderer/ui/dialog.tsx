@@ -11,7 +11,8 @@ type DialogProps = {
   readonly children: ReactNode;
   /** Buttons at the foot, the primary one last. */
   readonly footer?: ReactNode;
-  readonly size?: 'narrow' | 'wide';
+  /** `full` takes the whole window, whatever is in it. */
+  readonly size?: 'narrow' | 'wide' | 'full';
   /** Whether the body is only read: without a control in it, it takes the focus to be scrolled. */
   readonly isReading?: boolean;
   /** For a question that must not be dismissed by a stray click. */

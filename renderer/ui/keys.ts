@@ -20,6 +20,7 @@ const codeNames: Readonly<Record<string, string>> = {
   Minus: '−',
   Escape: 'Esc',
   Delete: 'Del',
+  Backspace: '⌫',
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',

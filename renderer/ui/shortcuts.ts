@@ -26,6 +26,8 @@ export const shortcuts = {
   nextMisspelt: { code: 'F7' },
   toggleSpelling: { code: 'F7', isMod: true },
   outline: { code: 'KeyO', isMod: true, isAlt: true },
+  history: { code: 'KeyH', isMod: true, isShift: true },
+  deleteReport: { code: 'Backspace', isMod: true, isShift: true },
   quiet: { code: 'F11' },
   leaveQuiet: { code: 'Escape' },
   findNext: { code: 'F3' },

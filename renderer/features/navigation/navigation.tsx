@@ -9,8 +9,10 @@ import {
   PanelLeftClose,
   PanelLeftOpen,
   Plus,
+  ScrollText,
   Settings,
   Tags,
+  Trash2,
 } from 'lucide-react';
 import { useText } from '../../i18n/text.ts';
 import { shortcuts } from '../../ui/shortcuts.ts';
@@ -28,6 +30,8 @@ export type NavigationActions = {
   readonly onImportFiles: () => void;
   readonly onImportFolder: () => void;
   readonly onTags: () => void;
+  readonly onTrash: () => void;
+  readonly onAudit: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
   readonly onLock: () => void;
@@ -114,6 +118,18 @@ function Actions(props: NavigationProps) {
         keys={keysText(shortcuts.tags)}
         isCollapsed={isCollapsed}
         onPress={props.onTags}
+      />
+      <SideButton
+        icon={Trash2}
+        label={text('trash.title')}
+        isCollapsed={isCollapsed}
+        onPress={props.onTrash}
+      />
+      <SideButton
+        icon={ScrollText}
+        label={text('auditCheck.title')}
+        isCollapsed={isCollapsed}
+        onPress={props.onAudit}
       />
       <SideButton
         icon={Settings}

@@ -1,6 +1,11 @@
-import { Eye, FileDown, FileSearch } from 'lucide-react';
+import { Eye, FileDown, FileSearch, History, Trash2 } from 'lucide-react';
 import { useText } from '../../i18n/text.ts';
-import type { Draft } from '../../state/draft.ts';
+import { isRegistered } from '#contract/life.ts';
+import { setHistoryOpen } from '../../state/desk-view.ts';
+import { type Draft, flushDraft } from '../../state/draft.ts';
+import { leaveField } from '../../state/leave-field.ts';
+import { attempt } from '../../state/problems.ts';
+import { deleteReport } from '../../state/trash.ts';
 import { showSimilar } from '../../state/workspace.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { keysText, useKeys } from '../../ui/keys.ts';
@@ -18,7 +23,20 @@ export function ReportActions({ draft, printing }: ReportActionsProps) {
     showSimilar(draft.getId());
     focusPane('list');
   };
-  useKeys([{ keys: shortcuts.similar, run: findSimilar }]);
+  const openHistory = () => {
+    leaveField();
+    // What cannot be saved is no part of the history yet, and the window says so.
+    attempt(() => flushDraft().then(() => setHistoryOpen(true)));
+  };
+  const remove = () => {
+    leaveField();
+    attempt(() => deleteReport(draft.getId(), ({ status }) => isRegistered(status)));
+  };
+  useKeys([
+    { keys: shortcuts.similar, run: findSimilar },
+    { keys: shortcuts.history, run: openHistory },
+    { keys: shortcuts.deleteReport, run: remove },
+  ]);
   return (
     <div className="report__actions">
       <IconButton
@@ -32,6 +50,18 @@ export function ReportActions({ draft, printing }: ReportActionsProps) {
         label={text('report.preview')}
         keys={keysText(printingKeys.preview)}
         onPress={printing.openPreview}
+      />
+      <IconButton
+        icon={History}
+        label={text('history.open')}
+        keys={keysText(shortcuts.history)}
+        onPress={openHistory}
+      />
+      <IconButton
+        icon={Trash2}
+        label={text('trash.delete')}
+        keys={keysText(shortcuts.deleteReport)}
+        onPress={remove}
       />
       <Tooltip label={text('report.exportPdf')} keys={keysText(printingKeys.exportPdf)}>
         <Button

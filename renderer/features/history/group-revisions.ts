@@ -1,0 +1,33 @@
+import type { RevisionNote } from '#contract/history.ts';
+
+/** Revisions of one sitting on one day, latest first. */
+export type Sitting = {
+  readonly key: string;
+  /** When its first and its last revision were saved. */
+  readonly from: string;
+  readonly to: string;
+  readonly notes: readonly RevisionNote[];
+};
+
+/** Parts revisions, latest first, by day of this computer's clock and by session. */
+export function groupRevisions(notes: readonly RevisionNote[]): readonly Sitting[] {
+  const sittings: RevisionNote[][] = [];
+  for (const note of notes) {
+    const open = sittings.at(-1);
+    const last = open?.at(-1);
+    if (open && last && last.session === note.session && isSameDay(last, note)) open.push(note);
+    else sittings.push([note]);
+  }
+  return sittings.map(sittingOf);
+}
+
+function sittingOf(notes: readonly RevisionNote[]): Sitting {
+  const last = notes[0];
+  const first = notes.at(-1);
+  if (!last || !first) throw new RangeError('a sitting without revisions');
+  return { key: String(last.revision), from: first.savedAt, to: last.savedAt, notes };
+}
+
+function isSameDay(a: RevisionNote, b: RevisionNote): boolean {
+  return new Date(a.savedAt).toDateString() === new Date(b.savedAt).toDateString();
+}

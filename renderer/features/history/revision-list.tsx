@@ -1,0 +1,87 @@
+import { useIntl } from 'react-intl';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import type { RevisionNote } from '#contract/history.ts';
+import { useText } from '../../i18n/text.ts';
+import { groupRevisions, type Sitting } from './group-revisions.ts';
+
+type RevisionListProps = {
+  /** Latest first. */
+  readonly notes: readonly RevisionNote[];
+  readonly chosen: number;
+  readonly onChoose: (revision: number) => void;
+};
+
+/** Revisions by day and sitting, each with who, how and why. */
+export function RevisionList({ notes, chosen, onChoose }: RevisionListProps) {
+  const text = useText();
+  const latest = notes[0]?.revision ?? 0;
+  return (
+    <ListBox
+      aria-label={text('history.list')}
+      className="revisions"
+      selectionMode="single"
+      disallowEmptySelection
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is opened to walk along it
+      autoFocus="first"
+      selectedKeys={[String(chosen)]}
+      onSelectionChange={(keys) => {
+        const [key] = keys;
+        if (key !== undefined) onChoose(Number(key));
+      }}
+    >
+      {groupRevisions(notes).map((sitting) => (
+        <ListBoxSection key={sitting.key} id={sitting.key}>
+          <Header className="revisions__sitting">
+            <SittingWords sitting={sitting} />
+          </Header>
+          {sitting.notes.map((note) => (
+            <RevisionItem key={note.revision} note={note} isCurrent={note.revision === latest} />
+          ))}
+        </ListBoxSection>
+      ))}
+    </ListBox>
+  );
+}
+
+function SittingWords({ sitting }: { readonly sitting: Sitting }) {
+  const text = useText();
+  const intl = useIntl();
+  const { from, to, notes } = sitting;
+  const times = [from, to].map((moment) => intl.formatTime(moment));
+  const [first = '', last = ''] = times;
+  return (
+    <>
+      <span>{intl.formatDate(to, { dateStyle: 'long' })}</span>
+      <span>
+        {notes[0]?.session === ''
+          ? text('history.older')
+          : first === last
+            ? first
+            : text('history.session', { from: first, to: last })}
+      </span>
+    </>
+  );
+}
+
+type RevisionItemProps = { readonly note: RevisionNote; readonly isCurrent: boolean };
+
+function RevisionItem({ note, isCurrent }: RevisionItemProps) {
+  const text = useText();
+  const intl = useIntl();
+  const { revision, savedAt, cause, status, author, reason } = note;
+  const name = text('history.revision', { revision });
+  return (
+    <ListBoxItem id={String(revision)} className="revision" textValue={name}>
+      <span className="revision__head">
+        <span className="revision__name">{name}</span>
+        {isCurrent && <span className="revision__current">{text('history.current')}</span>}
+        <span className="revision__time">{intl.formatTime(savedAt)}</span>
+      </span>
+      <span className="revision__cause">
+        {[text(`cause.${cause}`), author].filter(Boolean).join(' · ')}
+      </span>
+      {status !== 'draft' && <span className="revision__status">{text(`status.${status}`)}</span>}
+      {reason !== '' && <span className="revision__reason">{reason}</span>}
+    </ListBoxItem>
+  );
+}
