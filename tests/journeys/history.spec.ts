@@ -1,0 +1,161 @@
+// What was kept: revisions compared and restored, by mouse and by keyboard alone; the trash; the
+// audit; a report that changes elsewhere while it is open.
+import type { Locator } from 'playwright';
+import type { Bridge } from '#contract/bridge.ts';
+import type { Desk } from './desk.ts';
+import { expect, test } from './journey.ts';
+
+const firstText = 'Стороны обсудили поставки зерна через порт Нинбо.';
+const secondText = 'Стороны обсудили поставки пшеницы через порт Нинбо.';
+
+/** A new report saved twice: another word in the text and a place in the record. */
+async function writeTwice(desk: Desk): Promise<void> {
+  const { keyboard } = desk.page;
+  await desk.openSample();
+  await desk.newReport.click();
+  await expect(desk.title).toBeFocused();
+  await keyboard.type('О поставках');
+  await keyboard.press('Enter');
+  await expect(desk.text).toBeFocused();
+  await keyboard.type(firstText);
+  await desk.waitUntilSaved();
+  await desk.page.getByRole('textbox', { name: 'Место' }).fill('Нинбо');
+  await desk.text.focus();
+  await keyboard.press('Control+a');
+  await keyboard.type(secondText);
+  await desk.waitUntilSaved();
+}
+
+test('two revisions are compared and the earlier one restored by mouse', async ({ start }) => {
+  const { page, desk } = await start();
+  await writeTwice(desk);
+  await desk.button('История версий').click();
+  await expect(desk.dialog.getByRole('option', { selected: true })).toContainText('нынешняя');
+  const changes = desk.dialog.getByRole('region', { name: 'Изменения в тексте' });
+  await expect(changes.locator('del', { hasText: 'зерна' })).toBeVisible();
+  await expect(changes.locator('ins', { hasText: 'пшеницы' })).toBeVisible();
+  await expect(changes.getByRole('row', { name: /Место/ })).toContainText('пустоНинбо');
+  await expect(desk.dialog.getByText('2 изменения')).toBeVisible();
+
+  await desk.dialog.getByText('В одном тексте').click();
+  await expect(changes.locator('.comparison__run')).toContainText('поставки зернапшеницы через');
+  await desk.dialog.getByRole('button', { name: 'Следующее изменение' }).click();
+  await expect(desk.dialog.getByText('1 из 2')).toBeVisible();
+
+  await desk.dialog.getByRole('option').nth(1).click();
+  await desk.dialog.getByRole('button', { name: 'Вернуть эту версию' }).click();
+  const question = page.getByRole('dialog', { name: 'Вернуть эту версию' });
+  await expect(question.getByRole('button', { name: 'Вернуть эту версию' })).toBeDisabled();
+  await question.getByLabel('Причина').fill('Вернуть прежние сведения');
+  await question.getByRole('button', { name: 'Вернуть эту версию' }).click();
+  await expect(desk.dialog.getByRole('option').first()).toContainText('Вернуть прежние сведения');
+  await desk.dialog.getByRole('tab', { name: 'Журнал' }).click();
+  await expect(desk.dialog.getByText(/^Возвращена версия/)).toBeVisible();
+  await desk.dialog.getByRole('button', { name: 'Закрыть' }).click();
+
+  await expect(desk.text).toContainText(firstText);
+  await desk.text.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Дальше без помех.');
+  await desk.waitUntilSaved();
+  await expect(page.getByText('сохранён отдельно')).toHaveCount(0);
+  await expect(desk.text).toContainText(`${firstText} Дальше без помех.`);
+});
+
+test('two revisions are compared and the earlier one restored by keyboard alone', async ({
+  start,
+}) => {
+  const { page, desk } = await start();
+  await writeTwice(desk);
+  const { keyboard } = page;
+  await keyboard.press('Control+Shift+h');
+  const options = desk.dialog.getByRole('option');
+  await expect(options.first()).toBeFocused();
+  await keyboard.press('F8');
+  await expect(desk.dialog.getByRole('row', { name: /Место/ })).toBeFocused();
+  await keyboard.press('F8');
+  await expect(desk.dialog.locator('.comparison__row[data-change]')).toBeFocused();
+  await keyboard.press('Shift+F8');
+  await expect(desk.dialog.getByRole('row', { name: /Место/ })).toBeFocused();
+
+  await keyboard.press('Escape');
+  await expect(desk.dialog).toHaveCount(0);
+  await keyboard.press('Control+Shift+h');
+  await expect(options.first()).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toBeFocused();
+  const restore = desk.dialog.getByRole('button', { name: 'Вернуть эту версию' });
+  for (let tab = 0; tab < 12 && !(await isFocused(restore)); tab += 1) await keyboard.press('Tab');
+  await expect(restore).toBeFocused();
+  await keyboard.press('Enter');
+  const question = page.getByRole('dialog', { name: 'Вернуть эту версию' });
+  await expect(question.getByLabel('Причина')).toBeFocused();
+  await keyboard.type('Так было верно');
+  await keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(options.first()).toContainText('Так было верно');
+  await keyboard.press('Escape');
+  await expect(desk.text).toContainText(firstText);
+});
+
+test('a report goes to the trash and comes back, from the notice and from the trash', async ({
+  start,
+}) => {
+  const { page, desk } = await start();
+  await writeTwice(desk);
+  await page.keyboard.press('Control+Shift+Backspace');
+  await expect(page.getByText('«О поставках» в корзине')).toBeVisible();
+  await expect(desk.row('О поставках')).toHaveCount(0);
+  await desk.button('Вернуть').click();
+  await expect(desk.text).toContainText(secondText);
+
+  await desk.button('Удалить отчёт').click();
+  await expect(page.getByText('Отчёт не выбран')).toBeVisible();
+  await desk.button('Корзина').click();
+  await expect(desk.dialog.getByRole('row', { name: /О поставках/ })).toContainText('30 дней');
+  await expect(desk.dialog.getByRole('button', { name: 'Очистить' })).toBeDisabled();
+  await desk.dialog.getByRole('button', { name: 'Вернуть «О поставках»' }).press('Enter');
+  await expect(desk.dialog).toHaveCount(0);
+  await expect(desk.text).toContainText(secondText);
+  await expect(page.getByText('«О поставках» в корзине')).toHaveCount(0);
+});
+
+test('the audit says in words that it is whole', async ({ start }) => {
+  const { desk } = await start();
+  await writeTwice(desk);
+  await desk.button('Журнал изменений').click();
+  await expect(desk.dialog.getByText('Журнал цел')).toBeVisible();
+  await expect(desk.dialog.getByText('Отчёт создан').first()).toBeVisible();
+});
+
+test('what is changed elsewhere joins what is being typed', async ({ start }) => {
+  const { page, desk } = await start();
+  await writeTwice(desk);
+  await desk.text.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Ещё не сохранено');
+  await page.evaluate(tagOpenReport, 'зерно');
+  await expect(page.getByRole('button', { name: 'Убрать метку «зерно»' })).toBeVisible();
+  await desk.waitUntilSaved();
+  await expect(page.getByText('сохранён отдельно')).toHaveCount(0);
+  await expect(desk.text).toContainText(`${secondText} Ещё не сохранено`);
+});
+
+function isFocused(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}
+
+/** Runs in the page: tags the open report, as a bulk edit would. */
+async function tagOpenReport(tag: string): Promise<void> {
+  const { bridge } = globalThis as unknown as { bridge: Bridge };
+  const workspace = await bridge.call('workspace.get', {});
+  if (!workspace.ok || workspace.value.selectedId === null) throw new Error('no report is open');
+  await bridge.call('report.bulkEdit', {
+    ids: [workspace.value.selectedId],
+    addTags: [tag],
+    removeTags: [],
+    addTopics: [],
+    removeTopics: [],
+    set: {},
+  });
+}
