@@ -2,6 +2,7 @@ import type { RevisionNote } from '#contract/history.ts';
 
 /** Revisions of one sitting on one day, latest first. */
 export type Sitting = {
+  /** Unlike the name of any revision. */
   readonly key: string;
   /** When its first and its last revision were saved. */
   readonly from: string;
@@ -25,7 +26,7 @@ function sittingOf(notes: readonly RevisionNote[]): Sitting {
   const last = notes[0];
   const first = notes.at(-1);
   if (!last || !first) throw new RangeError('a sitting without revisions');
-  return { key: String(last.revision), from: first.savedAt, to: last.savedAt, notes };
+  return { key: `until-${last.revision}`, from: first.savedAt, to: last.savedAt, notes };
 }
 
 function isSameDay(a: RevisionNote, b: RevisionNote): boolean {
