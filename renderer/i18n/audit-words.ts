@@ -14,6 +14,7 @@ const unsaid = {
   pattern: '',
   addressee: '',
   fileIndex: '',
+  word: '',
   reports: 0,
   revision: 0,
   restored: 0,

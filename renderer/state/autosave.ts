@@ -53,7 +53,7 @@ export type AutosaveListener = {
  * makes of words still to be saved.
  */
 export type Resume = (
-  report: Pick<Report, 'revision' | 'savedAt'> | null,
+  report: Pick<Report, 'revision' | 'savedAt' | 'content'> | null,
   adjust: (content: ReportContent) => ReportContent,
 ) => void;
 

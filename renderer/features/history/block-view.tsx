@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type {
   BlockNode,
+  ImageNode,
   InlineNode,
   ListItemNode,
   TableCellNode,
@@ -72,7 +73,20 @@ function drawBlock(block: BlockNode, pen: Pen): ReactNode {
           <tbody>{drawRows(block.content, pen)}</tbody>
         </table>
       );
+    case 'image':
+      return drawPicture(block, pen);
   }
+}
+
+/** A picture by what is said under it and of it, once where both say the same. */
+function drawPicture({ attrs: { caption, alt } }: ImageNode, pen: Pen): ReactNode {
+  return [...new Set([caption, alt])]
+    .filter((words) => words !== '')
+    .map((words) => (
+      <p key={words}>
+        <MarkedWords words={pen.mark(words)} />
+      </p>
+    ));
 }
 
 function drawBlocks(blocks: readonly BlockNode[], pen: Pen): ReactNode {
