@@ -50,6 +50,7 @@ test('a screenshot is pasted, described, set narrower by keys, saved and printed
   await expect(desk.title).toBeFocused();
   await page.keyboard.type('О порте Нинбо с длинным заголовком, который занимает не одну строку');
   await page.keyboard.press('Enter');
+  await expect(desk.text).toBeFocused();
   await page.keyboard.type('Вид порта с моря.');
   await page.keyboard.press('Enter');
   await pasteFile(page, screenshot);
@@ -101,6 +102,7 @@ test('pictures are dropped on the text, chosen from a disk and taken from pages'
   await desk.newReport.click();
   await expect(desk.title).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(desk.text).toBeFocused();
   await giveFiles(page, 'drop', small);
   const pictures = desk.text.locator('figure img');
   await expect(pictures).toHaveCount(1);
@@ -136,6 +138,7 @@ test('a page named png is refused with its reason, and the text is as it was', a
   await desk.newReport.click();
   await expect(desk.title).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(desk.text).toBeFocused();
   await page.keyboard.type('Порт');
   await pasteFile(page, Buffer.from('<!doctype html><script>1</script>'));
   await expect(page.getByText(/Картинка не вставлена: это не PNG/)).toBeVisible();
