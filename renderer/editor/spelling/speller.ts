@@ -1,5 +1,5 @@
-// What the editor asks of whoever knows how words are spelt. Kept apart from the editor's other
-// parts, which it may import.
+// Spelling in the text: what is asked of whoever knows the words, underlines, and the menu over them.
+// May import what the editor may.
 
 /** Words in one language, as marked; null where nothing is marked. */
 export type SpellingRun = { readonly text: string; readonly language: string | null };
