@@ -2,6 +2,7 @@
 // audit; a report that changes elsewhere while it is open.
 import type { Locator } from 'playwright';
 import type { Bridge } from '#contract/bridge.ts';
+import type { ReportId } from '#contract/ids.ts';
 import type { Desk } from './desk.ts';
 import { expect, test } from './journey.ts';
 
@@ -96,7 +97,7 @@ test('a report goes to the trash and comes back, from the notice and from the tr
   await page.keyboard.press('Control+Shift+Backspace');
   await expect(page.getByText('«О поставках» в корзине')).toBeVisible();
   await expect(desk.row('О поставках')).toHaveCount(0);
-  await desk.button('Вернуть').click();
+  await page.getByRole('button', { name: 'Вернуть', exact: true }).click();
   await expect(desk.text).toContainText(secondText);
 
   await desk.button('Удалить отчёт').click();
@@ -124,7 +125,7 @@ test('what is changed elsewhere joins what is being typed', async ({ start }) =>
   await desk.text.focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Ещё не сохранено');
-  await page.evaluate(tagOpenReport, 'зерно');
+  await page.evaluate(tagLatest, 'зерно');
   await expect(page.getByRole('button', { name: 'Убрать метку «зерно»' })).toBeVisible();
   await desk.waitUntilSaved();
   await expect(page.getByText('сохранён отдельно')).toHaveCount(0);
@@ -163,13 +164,14 @@ async function saveTwice(texts: readonly [string, string]): Promise<void> {
   }
 }
 
-/** Runs in the page: tags the open report, as a bulk edit would. */
-async function tagOpenReport(tag: string): Promise<void> {
+/** Runs in the page: tags the report that was saved last, as a bulk edit would. */
+async function tagLatest(tag: string): Promise<void> {
   const { bridge } = globalThis as unknown as { bridge: Bridge };
-  const workspace = await bridge.call('workspace.get', {});
-  if (!workspace.ok || workspace.value.selectedId === null) throw new Error('no report is open');
+  const entries = await bridge.call('audit.list', { object: null, before: null });
+  const saved = entries.ok && entries.value.find(({ action }) => action === 'report.saved');
+  if (!saved) throw new Error('nothing was saved');
   await bridge.call('report.bulkEdit', {
-    ids: [workspace.value.selectedId],
+    ids: [saved.object as ReportId],
     addTags: [tag],
     removeTags: [],
     addTopics: [],

@@ -38,8 +38,8 @@ export function RevisionsView({ id, notes }: RevisionsViewProps) {
   const restoring = useRestoring(id, setChosen);
   const latest = notes[0];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what is inside
-    <div className="history__revisions" onKeyDown={steps.onKeyDown}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what is inside, before a list keeps them
+    <div className="history__revisions" onKeyDownCapture={steps.onKeyDown}>
       <RevisionList
         notes={notes}
         chosen={chosen}
