@@ -19,6 +19,7 @@ import { DeletedNotice, DeletionQuestion } from './features/trash/deletion.tsx';
 import { TrashDialog } from './features/trash/trash-dialog.tsx';
 import { StatusLine } from './features/status/status-line.tsx';
 import { TagManager } from './features/tags/tag-manager.tsx';
+import { TemplateChooser } from './features/templates/template-chooser.tsx';
 import { FeatureBoundary } from './feature-boundary.tsx';
 import { NoReport } from './no-report.tsx';
 import { useText } from './i18n/text.ts';
@@ -41,7 +42,7 @@ import { useSettled } from './ui/use-settled.ts';
 import './window.css';
 
 const listWidths = { min: 280, max: 560 } as const;
-type OpenDialog = 'settings' | 'tags' | 'help' | 'trash' | 'audit' | null;
+type OpenDialog = 'settings' | 'tags' | 'help' | 'trash' | 'audit' | 'templates' | null;
 
 /** The three panes of an open archive, its dialogs and its keys. */
 export function Window() {
@@ -51,6 +52,7 @@ export function Window() {
   const isQuiet = useIsQuiet();
   useKeys([
     { keys: shortcuts.newReport, run: actions.onNewReport },
+    { keys: shortcuts.newFromTemplate, run: actions.onNewFromTemplate },
     { keys: shortcuts.search, run: () => focusPane('search') },
     { keys: shortcuts.searchSlash, run: () => focusPane('search') },
     { keys: shortcuts.importFiles, run: actions.onImportFiles },
@@ -92,6 +94,7 @@ export function Window() {
           {dialog === 'audit' && <AuditDialog onClose={() => setDialog(null)} />}
           <ImportOutcomeDialog />
           {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
+          {dialog === 'templates' && <TemplateChooser onClose={() => setDialog(null)} />}
           {dialog === 'tags' && <TagManager onClose={() => setDialog(null)} />}
           {dialog === 'help' && <KeySheet onClose={() => setDialog(null)} />}
         </DropZone>
@@ -104,6 +107,7 @@ function useActions(setDialog: (dialog: OpenDialog) => void): NavigationActions 
   const locale = useLocale();
   return {
     onNewReport: () => attempt(() => newReport(locale)),
+    onNewFromTemplate: () => setDialog('templates'),
     onImportFiles: () => attempt(() => startImport({ from: 'files' })),
     onImportFolder: () => attempt(() => startImport({ from: 'folder' })),
     onTags: () => setDialog('tags'),

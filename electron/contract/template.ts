@@ -23,8 +23,15 @@ export type TemplateName = v.InferOutput<typeof TemplateName>;
 export const TemplateRef = v.union([TemplateName, TemplateId]);
 export type TemplateRef = v.InferOutput<typeof TemplateRef>;
 
+export const longestTemplateTitle = 200;
+
 /** What an office calls its own template. */
-export const TemplateTitle = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+export const TemplateTitle = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(longestTemplateTitle),
+);
 
 export const Template = v.variant('from', [
   v.strictObject({

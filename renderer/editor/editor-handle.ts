@@ -70,7 +70,7 @@ export function handleOf(editor: Editor): EditorHandle {
       return true;
     },
     replacePlaces(words, places, replacement) {
-      if (!isRead(words)) return false;
+      if (!editor.isEditable || !isRead(words)) return false;
       editor.view.dispatch(replacePlaces(editor.state, read.words, places, replacement));
       return true;
     },

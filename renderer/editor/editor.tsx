@@ -33,6 +33,7 @@ import { pictureAccept } from './pictures/picture-files.ts';
 import { PicturePopover } from './pictures/picture-popover.tsx';
 import type { PictureSettings } from './pictures/picture-view.ts';
 import { insertPictures, PictureWork } from './pictures/picture-work.ts';
+import { Standing } from './standing.ts';
 import { type HeadOf, Statement } from './statement.ts';
 import { TableKeys } from './table-tools.ts';
 import { MisspeltMarks } from './spelling/misspelt-marks.ts';
@@ -55,6 +56,8 @@ type EditorProps = {
   readonly language: Language;
   /** Knows how words are spelt; null leaves spelling alone. */
   readonly speller: Speller | null;
+  /** Whether the text stands: it is read, searched and copied, and nothing changes it. */
+  readonly isReadOnly: boolean;
   readonly label: string;
   readonly placeholder: string;
   /** Where the toolbar is drawn. */
@@ -75,7 +78,7 @@ type EditorProps = {
 
 export function Editor(props: EditorProps) {
   const text = useText();
-  const { initialCaret, language, speller, toolbarPlace, ref } = props;
+  const { initialCaret, language, speller, isReadOnly, toolbarPlace, ref } = props;
   const [pictures] = useState(() => ({
     keeping: createKeeping(props.keepPicture),
     words: {
@@ -126,11 +129,16 @@ export function Editor(props: EditorProps) {
     };
   }, [editor]);
 
+  useLayoutEffect(() => {
+    editor.setEditable(!isReadOnly, false);
+  }, [editor, isReadOnly]);
+
   useImperativeHandle(ref, () => handleOf(editor), [editor]);
 
   const press = (event: KeyboardEvent): void => {
     const { code, altKey, shiftKey, ctrlKey, metaKey } = event;
     const isPlain = !altKey && !shiftKey && !ctrlKey && !metaKey;
+    if (isReadOnly && code !== 'Escape') return;
     if (code === 'F7' && isPlain) void spelling.openNext();
     else if (altKey && code === 'F10') toolbar.current?.querySelector('button')?.focus();
     else if (code === 'KeyK' && shiftKey && (event.ctrlKey || event.metaKey)) setPopover('link');
@@ -156,12 +164,13 @@ export function Editor(props: EditorProps) {
   };
 
   const openInside = ({ target }: MouseEvent): void => {
-    if (!(target instanceof Element)) return;
+    if (isReadOnly || !(target instanceof Element)) return;
     if (target.closest('.editor__footnote')) setPopover('footnote');
     else if (target.closest('.editor__picture')) setPopover(selectedPicture(editor.state));
   };
 
   const openSpelling = (event: MouseEvent): void => {
+    if (isReadOnly) return;
     const at = editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
     if (at && spelling.openAt(at.pos)) event.preventDefault();
   };
@@ -234,6 +243,7 @@ function createEditor(props: EditorProps, pictures: PictureSettings, headOf: Hea
       Numbering,
       TableKeys,
       FoundPlaces,
+      Standing,
       MisspeltMarks,
       CleanPaste.configure({ onDroppedImages, keepPicture: pictures.keeping.begin }),
       PictureWork.configure({ settings: pictures }),

@@ -66,6 +66,8 @@ export type Autosave = {
   follow(changedTo: number): Promise<void>;
   /** As `follow`, where the report was read already. */
   accept(report: Report): void;
+  /** While held back, what is typed waits for a `flush`, and no clock saves it. */
+  holdBack(isHeld: boolean): void;
   /** Saves now; false when something typed is still not on disk. */
   flush(): Promise<boolean>;
   getState(): SaveState;
@@ -97,6 +99,7 @@ export function createAutosave(
   let cancelTimer: () => void = () => undefined;
   let isAbandoned = false;
   let paused: PromiseWithResolvers<void> | null = null;
+  let isHeldBack = false;
 
   const show = (next: SaveState): void => {
     if (isAbandoned) return;
@@ -107,6 +110,7 @@ export function createAutosave(
   const saveAt = (timeMs: number): void => {
     cancelTimer();
     dueMs = timeMs;
+    if (isHeldBack) return;
     cancelTimer = ports.setTimer(() => void save(), Math.max(0, timeMs - ports.nowMs()));
   };
 
@@ -266,6 +270,9 @@ export function createAutosave(
     edit,
     follow,
     flush,
+    holdBack(isHeld) {
+      isHeldBack = isHeld;
+    },
     getState: () => state,
     hasUnsaved: () => state.state !== 'saved',
   };

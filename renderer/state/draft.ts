@@ -2,6 +2,7 @@
 // as long as it holds words that are not on disk yet.
 import { create, createStore, type StoreApi, useStore } from 'zustand';
 import type { Body } from '#contract/document.ts';
+import { AppError } from '#contract/errors.ts';
 import type { EventData } from '#contract/events.ts';
 import type { ReportId } from '#contract/ids.ts';
 import { isFrozen } from '#contract/life.ts';
@@ -33,9 +34,18 @@ export type Draft = {
   onBodyTaken(listener: (body: Body) => void): () => void;
   /** Takes over what was made of the report elsewhere, unless something typed is unsaved. */
   accept(report: Report): void;
+  /** Why a text that stands is being corrected; null while nobody corrects it. */
+  readonly correction: Pick<StoreApi<Correction>, 'getState' | 'subscribe' | 'getInitialState'>;
+  /**
+   * From now on saves are corrections for this reason, and wait until they are asked for: each is a
+   * revision that stays for ever. null ends it.
+   */
+  correct(reason: string | null): void;
   /** Puts it among the open drafts. */
   register(): void;
 };
+
+type Correction = { readonly reason: string | null };
 
 /** What the window shows of saving; `none` while no report is open. */
 export type SaveState = OneSaveState | { readonly state: 'none' };
@@ -100,6 +110,36 @@ export async function withDraftsAtRest(edit: () => Promise<void>): Promise<void>
       wake(report);
     }
   }
+}
+
+/** Saves everything typed; throws what keeps it from the disk. */
+export async function requireSaved(): Promise<void> {
+  if (await flushDraft()) return;
+  const states = [...useDrafts.getState().saveStates.values()];
+  const failed = states.find((one) => one.state === 'failed');
+  throw failed?.error ?? new AppError('internal');
+}
+
+/** Lets go of a draft and of what is typed in it; the report is then opened as it is on disk. */
+export function discardDraft({ getId }: Draft): void {
+  const draft = drafts.get(getId());
+  if (!draft) return;
+  draft.autosave.abandon();
+  onScreen.delete(draft);
+  forget([draft]);
+}
+
+/** Why the text is being corrected, or null. */
+export function useCorrection(draft: Draft): string | null {
+  return useStore(draft.correction, ({ reason }) => reason);
+}
+
+/** Something worked out from the fields of a draft: a number, a word. */
+export function useOfFields<T extends string | number>(
+  draft: Draft,
+  read: (fields: ReportFields) => T,
+): T {
+  return useStore(draft.fields, read);
 }
 
 /** One field of a draft; only who reads it is drawn anew when it changes. */
@@ -172,6 +212,7 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
   const fields = createStore<ReportFields>()(() => initial);
   let getBody = (): Body => body;
   let id = report.id;
+  const correction = createStore<Correction>()(() => ({ reason: null }));
   const bodyListeners = new Set<(body: Body) => void>();
   const asCopy = <T extends ReportFields>(content: T): T => ({
     ...content,
@@ -182,14 +223,18 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
     report,
     {
       async save(patch) {
-        const saved = await call('report.saveDraft', patch);
+        const { reason } = correction.getState();
+        const saved =
+          reason === null
+            ? await call('report.saveDraft', patch)
+            : await call('report.correct', { ...patch, reason });
         rememberSaved(patch.id, saved, patch.content);
         return saved;
       },
       readReport: (reportId) => call('report.get', { id: reportId }),
       readRevision: async (reportId, revision) =>
         (await call('report.revision', { id: reportId, revision })).content,
-      canSave: ({ status }) => !isFrozen(status),
+      canSave: ({ status }) => !isFrozen(status) || correction.getState().reason !== null,
       keepCopy: (content) =>
         call('report.create', { kind: content.kind, language: content.language, content }),
       asCopy,
@@ -248,6 +293,11 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
       };
     },
     accept: autosave.accept,
+    correction,
+    correct(reason) {
+      correction.setState({ reason });
+      autosave.holdBack(reason !== null);
+    },
     onBodyTaken(listener) {
       bodyListeners.add(listener);
       return () => bodyListeners.delete(listener);
@@ -278,15 +328,17 @@ function showSaveState(draft: OpenDraft, state: OneSaveState): void {
 }
 
 function dropSettled(): void {
-  const settled = [...drafts].filter(
-    ([, draft]) => !onScreen.has(draft) && !draft.autosave.hasUnsaved(),
+  forget(
+    [...drafts.values()].filter((draft) => !onScreen.has(draft) && !draft.autosave.hasUnsaved()),
   );
-  if (settled.length === 0) return;
-  for (const [id] of settled) drafts.delete(id);
-  useDrafts.setState(({ saveStates }) => {
-    const gone = new Set(settled.map(([, draft]) => draft));
-    return { saveStates: new Map([...saveStates].filter(([draft]) => !gone.has(draft))) };
-  });
+}
+
+function forget(gone: readonly OpenDraft[]): void {
+  if (gone.length === 0) return;
+  for (const draft of gone) drafts.delete(draft.getId());
+  useDrafts.setState(({ saveStates }) => ({
+    saveStates: new Map([...saveStates].filter(([draft]) => !gone.includes(draft))),
+  }));
 }
 
 function once<T extends object>(read: () => T): () => T {

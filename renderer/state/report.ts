@@ -29,6 +29,11 @@ export function rememberReport(report: Report): void {
   queryClient.setQueryData(callQuery('report.get', { id: report.id }).queryKey, report);
 }
 
+/** The report as it is on disk now, which the window shows from here on. */
+export function rereadReport(id: ReportId): Promise<Report> {
+  return queryClient.fetchQuery({ ...callQuery('report.get', { id }), staleTime: 0 });
+}
+
 /** The next opening reads the report again. */
 export function forgetReport(id: ReportId): void {
   queryClient.removeQueries({ queryKey: callQuery('report.get', { id }).queryKey });

@@ -3,6 +3,7 @@ import type { Keys } from './keys.ts';
 /** The keys of the window's actions; the key sheet lists them and tooltips name them. */
 export const shortcuts = {
   newReport: { code: 'KeyN', isMod: true },
+  newFromTemplate: { code: 'KeyN', isMod: true, isShift: true },
   search: { code: 'KeyK', isMod: true },
   searchSlash: { code: 'Slash' },
   /** What the query language can say. */

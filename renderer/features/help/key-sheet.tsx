@@ -16,6 +16,7 @@ const sheet: readonly Group[] = [
     title: 'help.group.window',
     entries: [
       { keys: [shortcuts.newReport], does: 'report.new' },
+      { keys: [shortcuts.newFromTemplate], does: 'template.choose' },
       { keys: [shortcuts.importFiles], does: 'import.files' },
       { keys: [shortcuts.importFolder], does: 'import.folder' },
       { keys: [shortcuts.tags], does: 'tags.title' },

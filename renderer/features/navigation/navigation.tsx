@@ -2,6 +2,7 @@
 // May import state, ui, i18n and the contract; no other feature.
 import {
   CircleHelp,
+  FilePlus2,
   FileInput,
   FolderInput,
   Import,
@@ -27,6 +28,7 @@ import { SideButton } from './side-button.tsx';
 
 export type NavigationActions = {
   readonly onNewReport: () => void;
+  readonly onNewFromTemplate: () => void;
   readonly onImportFiles: () => void;
   readonly onImportFolder: () => void;
   readonly onTags: () => void;
@@ -81,6 +83,12 @@ export function Navigation(props: NavigationProps) {
             {text('report.new')}
           </Button>
         )}
+        <IconButton
+          icon={FilePlus2}
+          label={text('template.choose')}
+          keys={keysText(shortcuts.newFromTemplate)}
+          onPress={props.onNewFromTemplate}
+        />
       </div>
       {isCollapsed ? <ScopeMenu /> : <ScopeList />}
       <Actions {...props} />

@@ -11,7 +11,16 @@ import { useDateWords } from './dates.ts';
 type OfDraft = { readonly draft: Draft };
 
 type RecordTextProps = OfDraft & {
-  readonly name: 'number' | 'place' | 'source' | 'copyNumber';
+  readonly name:
+    | 'number'
+    | 'place'
+    | 'source'
+    | 'copyNumber'
+    | 'author'
+    | 'authorPhone'
+    | 'signatory'
+    | 'legalBasis'
+    | 'fileIndex';
   readonly maxLength: number;
 };
 

@@ -1,12 +1,16 @@
 import { ChevronRight } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { Button } from 'react-aria-components';
+import { isFrozen, isRegistered } from '#contract/life.ts';
 import type { Report } from '#contract/report.ts';
 import { useText } from '../../i18n/text.ts';
 import { type Draft, useField } from '../../state/draft.ts';
+import { changeTags } from '../../state/life.ts';
+import { attempt } from '../../state/problems.ts';
 import { useKnownTags } from '../../state/tags.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TagField } from '../../ui/tag-field.tsx';
+import { LifeLine } from './life/life-line.tsx';
 import {
   ClassificationSelect,
   KindSelect,
@@ -14,6 +18,8 @@ import {
   RecordDate,
   RecordText,
 } from './record-fields.tsx';
+import { FoldedRequisites } from './record/folded-requisites.tsx';
+import { Visas } from './record/visas.tsx';
 import './record-panel.css';
 import { ReportTopics } from './report-topics.tsx';
 import { WrittenNames } from './written-names.tsx';
@@ -23,6 +29,8 @@ const mostTags = 200;
 type RecordPanelProps = {
   readonly draft: Draft;
   readonly report: Report;
+  /** Whether nothing but tags can be changed. */
+  readonly isReadOnly: boolean;
   /** Whether it is unfolded where it stands above the text; beside the text it always is. */
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
@@ -31,7 +39,8 @@ type RecordPanelProps = {
 
 /** The record of a report: beside the text where there is room, else above it and folded. */
 export function RecordPanel(props: RecordPanelProps) {
-  const { draft, report, isOpen, onOpenChange, classificationRef } = props;
+  const { draft, report, isReadOnly, isOpen, onOpenChange, classificationRef } = props;
+  const hasNumber = isRegistered(report.status);
   const text = useText();
   const fieldsId = useId();
   const titleId = useId();
@@ -40,7 +49,8 @@ export function RecordPanel(props: RecordPanelProps) {
       <h2 id={titleId} className="visually-hidden">
         {text('report.record')}
       </h2>
-      <ReportTags draft={draft} />
+      <LifeLine draft={draft} reportId={report.id} />
+      <ReportTags draft={draft} isApart={isReadOnly && isFrozen(report.status)} />
       <ReportTopics draft={draft} />
       <Button
         className="record__toggle"
@@ -52,25 +62,35 @@ export function RecordPanel(props: RecordPanelProps) {
         {text('report.record')}
       </Button>
       <div id={fieldsId} className="record__fields" data-open={isOpen || undefined}>
-        <ClassificationSelect draft={draft} buttonRef={classificationRef} />
-        <CopyNumber draft={draft} />
-        <KindSelect draft={draft} />
-        <RecordText draft={draft} name="number" maxLength={64} />
-        <RecordDate draft={draft} name="eventDate" />
-        <RecordDate draft={draft} name="signedDate" />
-        <RecordDate draft={draft} name="registeredDate" />
-        <RecordDate draft={draft} name="publishedDate" />
-        <RecordText draft={draft} name="place" maxLength={1000} />
-        <LanguageSelect draft={draft} />
-        <RecordText draft={draft} name="source" maxLength={1000} />
+        <Visas reportId={report.id} />
+        <fieldset className="record__part" disabled={isReadOnly}>
+          <ClassificationSelect draft={draft} buttonRef={classificationRef} />
+          <CopyNumber draft={draft} />
+          <KindSelect draft={draft} />
+          <fieldset className="record__part" disabled={hasNumber}>
+            <RecordText draft={draft} name="number" maxLength={64} />
+          </fieldset>
+          <RecordDate draft={draft} name="eventDate" />
+          <RecordText draft={draft} name="place" maxLength={1000} />
+          <LanguageSelect draft={draft} />
+        </fieldset>
+        <FoldedRequisites draft={draft} report={report} isReadOnly={isReadOnly} />
         <WrittenNames report={report} />
       </div>
     </aside>
   );
 }
 
-function ReportTags({ draft }: { readonly draft: Draft }) {
+type ReportTagsProps = {
+  readonly draft: Draft;
+  /** Whether tags are changed by themselves, because the rest of the record stands. */
+  readonly isApart: boolean;
+};
+
+function ReportTags({ draft, isApart }: ReportTagsProps) {
   const text = useText();
+  const change = (tags: readonly string[]) =>
+    isApart ? attempt(() => changeTags(draft, tags)) : draft.setFields({ tags: [...tags] });
   return (
     <TagField
       label={text('report.tags')}
@@ -80,7 +100,7 @@ function ReportTags({ draft }: { readonly draft: Draft }) {
       tags={useField(draft, 'tags')}
       known={useKnownTags()}
       limit={mostTags}
-      onChange={(tags) => draft.setFields({ tags: [...tags] })}
+      onChange={change}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Eye, FileDown, FileSearch, History, Trash2 } from 'lucide-react';
+import { Eye, FileDown, FileSearch, History, Stamp, Trash2 } from 'lucide-react';
 import { useText } from '../../i18n/text.ts';
 import { isRegistered } from '#contract/life.ts';
 import { setHistoryOpen } from '../../state/desk-view.ts';
@@ -14,10 +14,14 @@ import { shortcuts } from '../../ui/shortcuts.ts';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { type Printing, printingKeys } from './use-printing.ts';
 
-type ReportActionsProps = { readonly draft: Draft; readonly printing: Printing };
+type ReportActionsProps = {
+  readonly draft: Draft;
+  readonly printing: Printing;
+  readonly onMakeTemplate: () => void;
+};
 
 /** What is done with a report as a whole. */
-export function ReportActions({ draft, printing }: ReportActionsProps) {
+export function ReportActions({ draft, printing, onMakeTemplate }: ReportActionsProps) {
   const text = useText();
   const findSimilar = () => {
     showSimilar(draft.getId());
@@ -45,6 +49,7 @@ export function ReportActions({ draft, printing }: ReportActionsProps) {
         keys={keysText(shortcuts.similar)}
         onPress={findSimilar}
       />
+      <IconButton icon={Stamp} label={text('template.make')} onPress={onMakeTemplate} />
       <IconButton
         icon={Eye}
         label={text('report.preview')}

@@ -1,19 +1,32 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReportId } from '#contract/ids.ts';
+import { isFrozen } from '#contract/life.ts';
 import type { Report } from '#contract/report.ts';
 import { keepPicture } from '../../bridge/pictures.ts';
 import { Editor, type EditorHandle, type TypesetCounts } from '../../editor/editor.tsx';
 import { useText } from '../../i18n/text.ts';
-import { type Draft, holdDraft, openDraft, useField } from '../../state/draft.ts';
+import {
+  discardDraft,
+  type Draft,
+  holdDraft,
+  openDraft,
+  useCorrection,
+  useField,
+} from '../../state/draft.ts';
 import { setQuiet } from '../../state/desk-view.ts';
+import { isNewborn } from '../../state/new-report.ts';
 import { showProblem } from '../../state/problems.ts';
 import { useSpeller } from '../../state/spelling.ts';
 import { setCaret, setReportScroll, useWorkspace } from '../../state/workspace.ts';
+import { Button } from '../../ui/button.tsx';
 import { useKeys } from '../../ui/keys.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { shortcuts } from '../../ui/shortcuts.ts';
 import { FindBar } from './find-bar.tsx';
+import { MakeTemplate } from './make-template.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { ExportNotice } from './export-notice.tsx';
+import { FrozenStrip } from './life/frozen-strip.tsx';
 import { PasteNotice } from './paste-notice.tsx';
 import { PreviewDialog } from './preview-dialog.tsx';
 import { RecordPanel } from './record-panel.tsx';
@@ -26,11 +39,15 @@ import { useTextCounting } from './use-text-count.ts';
 import { usePrinting } from './use-printing.ts';
 
 const longestTitle = 1000;
-/** A report younger than this was made by the very key that opened it. */
-const newbornMs = 5000;
+
+type ReportDeskProps = {
+  readonly report: Report;
+  /** Opens it anew, as it is on disk. */
+  readonly onReopen: () => void;
+};
 
 /** A report open for writing. Typing in it draws none of this anew but the field typed into. */
-export function ReportDesk({ report }: { readonly report: Report }) {
+export function ReportDesk({ report, onReopen }: ReportDeskProps) {
   const text = useText();
   const [draft] = useState(() =>
     openDraft(report, (title) => {
@@ -48,6 +65,8 @@ export function ReportDesk({ report }: { readonly report: Report }) {
   const editor = useRef<EditorHandle>(null);
   const classificationButton = useRef<HTMLButtonElement>(null);
   const language = useField(draft, 'language');
+  const isCorrected = useCorrection(draft) !== null;
+  const isReadOnly = isFrozen(report.status) && !isCorrected;
 
   const speller = useSpeller();
   useTextCounting(editor);
@@ -57,8 +76,9 @@ export function ReportDesk({ report }: { readonly report: Report }) {
 
   const [droppedImages, setDroppedImages] = useState(0);
   const [typesetCounts, setTypesetCounts] = useState<TypesetCounts | null>(null);
-  const typeset = () => setTypesetCounts(editor.current?.typeset(language) ?? null);
+  const typeset = () => isReadOnly || setTypesetCounts(editor.current?.typeset(language) ?? null);
   useKeys([{ keys: shortcuts.typeset, run: typeset }]);
+  const [templateState, setTemplateState] = useState<'asked' | { made: string } | null>(null);
   const [isRecordOpen, setRecordOpen] = useState(false);
   const pointAtClassification = useCallback(() => {
     setRecordOpen(true);
@@ -70,13 +90,26 @@ export function ReportDesk({ report }: { readonly report: Report }) {
   return (
     <section className="report" aria-label={text('report.pane')}>
       <header className="report__bar">
-        <div ref={setToolbarPlace} className="report__tools" />
-        <ReportActions draft={draft} printing={printing} />
+        <div ref={setToolbarPlace} className="report__tools" hidden={isReadOnly} />
+        <ReportActions
+          draft={draft}
+          printing={printing}
+          onMakeTemplate={() => setTemplateState('asked')}
+        />
       </header>
       <FindBar
         editor={editor}
         reportId={draft.getId()}
         isFresh={place.caret === null && place.reportScroll === 0}
+      />
+      <FrozenStrip
+        draft={draft}
+        status={report.status}
+        onOpened={() => editor.current?.focusPlace()}
+        onDiscard={() => {
+          discardDraft(draft);
+          onReopen();
+        }}
       />
       <div className="report__notices">
         <SaveNotices reportId={report.id} />
@@ -85,6 +118,15 @@ export function ReportDesk({ report }: { readonly report: Report }) {
         )}
         {droppedImages > 0 && (
           <PasteNotice droppedImages={droppedImages} onDismiss={() => setDroppedImages(0)} />
+        )}
+        {templateState !== null && templateState !== 'asked' && (
+          <Notice
+            tone="good"
+            title={text('template.made', { title: templateState.made })}
+            actions={
+              <Button onPress={() => setTemplateState(null)}>{text('action.dismiss')}</Button>
+            }
+          />
         )}
         {printing.outcome && (
           <ExportNotice outcome={printing.outcome} onDismiss={printing.dismissOutcome} />
@@ -102,7 +144,8 @@ export function ReportDesk({ report }: { readonly report: Report }) {
               <ReportLine draft={draft} status={report.status} />
               <TitleField
                 draft={draft}
-                isFocused={isNewborn(report)}
+                isFocused={isNewborn(report.id)}
+                isReadOnly={isReadOnly}
                 maxLength={longestTitle}
                 onLeave={() => editor.current?.focusStart()}
               />
@@ -110,6 +153,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
             <RecordPanel
               draft={draft}
               report={report}
+              isReadOnly={isReadOnly}
               isOpen={isRecordOpen}
               onOpenChange={setRecordOpen}
               classificationRef={classificationButton}
@@ -121,6 +165,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
                 initialCaret={place.caret}
                 language={language}
                 speller={speller}
+                isReadOnly={isReadOnly}
                 label={text('report.text')}
                 placeholder={text('report.textPlaceholder')}
                 toolbarPlace={toolbarPlace}
@@ -136,6 +181,13 @@ export function ReportDesk({ report }: { readonly report: Report }) {
           </div>
         </div>
       </div>
+      {templateState === 'asked' && (
+        <MakeTemplate
+          draft={draft}
+          onMade={(made) => setTemplateState({ made })}
+          onClose={() => setTemplateState((now) => (now === 'asked' ? null : now))}
+        />
+      )}
       {printing.isPreviewed && <PreviewDialog id={draft.getId()} onClose={printing.closePreview} />}
     </section>
   );
@@ -149,9 +201,4 @@ function placeIn(id: ReportId): { readonly reportScroll: number; readonly caret:
 
 function isSelected(draft: Draft): boolean {
   return useWorkspace.getState().selectedId === draft.getId();
-}
-
-function isNewborn({ revision, createdAt, content }: Report): boolean {
-  const ageMs = Date.now() - Date.parse(createdAt);
-  return revision === 1 && content.title === '' && ageMs < newbornMs;
 }

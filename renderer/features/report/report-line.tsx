@@ -36,6 +36,7 @@ export function ReportLine({ draft, status }: ReportLineProps) {
             {text('report.draft')}
           </span>
         )}
+        {status === 'annulled' && <span>{text('status.annulled')}</span>}
       </span>
       <Mark draft={draft} />
     </p>

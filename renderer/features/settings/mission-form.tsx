@@ -64,6 +64,13 @@ function Fields({ mission }: { readonly mission: Mission }) {
         onChange={(city) => change({ ...draft, city })}
         maxLength={300}
       />
+      <TextField
+        label={text('mission.officer')}
+        value={draft.officer ?? ''}
+        onChange={(officer) => change({ ...draft, officer })}
+        maxLength={300}
+        hint={text('mission.officerHint')}
+      />
       <div className="settings__save">
         <Button type="submit" isDisabled={!isChanged}>
           {text('action.save')}

@@ -10,6 +10,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DictionaryWords } from './dictionary-words.tsx';
 import { MissionForm } from './mission-form.tsx';
+import { SeriesPart } from './series-part.tsx';
 import './settings.css';
 import { TopicsForm } from './topics-form.tsx';
 
@@ -76,6 +77,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <h3>{text('settings.topics')}</h3>
           <p className="settings__note">{text('settings.topics.note')}</p>
           <TopicsForm />
+        </section>
+        <section className="settings__part">
+          <h3>{text('series.title')}</h3>
+          <p className="settings__note">{text('series.note')}</p>
+          <SeriesPart />
         </section>
       </div>
     </Dialog>

@@ -5,11 +5,13 @@ import type { ReportId } from '#contract/ids.ts';
 import type { Report, ReportContent } from '#contract/report.ts';
 import {
   applyToDrafts,
+  discardDraft,
   type Draft,
   flushDraft,
   forgetDrafts,
   holdDraft,
   openDraft,
+  requireSaved,
   withDraftsAtRest,
 } from '../../../../renderer/state/draft.ts';
 import { callQuery, queryClient } from '../../../../renderer/state/query-client.ts';
@@ -182,6 +184,58 @@ describe('an open report', () => {
     main.failFor = null;
     expect(await flushDraft()).toBe(true);
     expect(main.content('first').title).toBe('a');
+  });
+});
+
+describe('a correction of a text that stands', () => {
+  const standing = (): Report => {
+    const { id } = main.add('visit');
+    main.saveFromElsewhere(id, titled('как подписано'), 'registered');
+    return main.report(id);
+  };
+  const correct = (): Draft => {
+    const draft = open(standing());
+    draft.correct('опечатка в имени');
+    return draft;
+  };
+
+  it('waits until it is asked for, and is one revision with its reason', async () => {
+    vi.useFakeTimers();
+    const draft = correct();
+    draft.setFields({ title: 'раз' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    draft.setFields({ title: 'два' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(main.saveCount).toBe(0);
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit').title).toBe('два');
+    expect(main.asked.filter(({ name }) => name === 'report.correct')).toMatchObject([
+      { input: { id: 'visit', reason: 'опечатка в имени' } },
+    ]);
+  });
+
+  it('is kept when the report is left', async () => {
+    correct().setFields({ title: 'исправлено' });
+    close();
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit').title).toBe('исправлено');
+  });
+
+  it('can be discarded, and the report is then as it was', async () => {
+    const draft = correct();
+    draft.setFields({ title: 'лишнее' });
+    discardDraft(draft);
+    close();
+    expect(await flushDraft()).toBe(true);
+    expect(main.saveCount).toBe(0);
+    expect(open(main.report('visit')).fields.getState().title).toBe('как подписано');
+  });
+
+  it('says why it cannot be saved', async () => {
+    correct().setFields({ title: 'исправлено' });
+    main.failWith = 'disk-full';
+    await expect(requireSaved()).rejects.toMatchObject({ code: 'disk-full' });
   });
 });
 

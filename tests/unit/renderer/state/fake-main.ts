@@ -36,11 +36,12 @@ export function startFakeMain() {
     failFor: null as ReportId | null,
     saveCount: 0,
     add: (id: string) => put(id, titled('')),
-    content(id: string): ReportContent {
+    report(id: string): Report {
       const report = reports.get(id);
       if (!report) throw new Error(`no report ${id}`);
-      return report.content;
+      return report;
     },
+    content: (id: string): ReportContent => main.report(id).content,
     /** Says nothing of it, as while the event is on its way. */
     saveFromElsewhere(id: string, content: ReportContent, status: ReportStatus = 'draft') {
       put(id, content, { revision: (reports.get(id)?.revision ?? 0) + 1, status });
@@ -112,6 +113,15 @@ export function startFakeMain() {
         const report = found(id);
         if (report.revision !== baseRevision) throw 'conflict' satisfies ErrorCode;
         if (isFrozen(report.status)) throw 'read-only' satisfies ErrorCode;
+        main.saveCount += 1;
+        put(id, content, { revision: baseRevision + 1, status: report.status });
+        return { revision: baseRevision + 1, savedAt: '2026-02-04T12:04:00.000Z' };
+      }
+      case 'report.correct': {
+        const { id, baseRevision, content } = input as DraftPatch;
+        if (main.failWith) throw main.failWith;
+        const report = found(id);
+        if (report.revision !== baseRevision) throw 'conflict' satisfies ErrorCode;
         main.saveCount += 1;
         put(id, content, { revision: baseRevision + 1, status: report.status });
         return { revision: baseRevision + 1, savedAt: '2026-02-04T12:04:00.000Z' };

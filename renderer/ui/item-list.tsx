@@ -1,0 +1,54 @@
+import { Plus, X } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { Button, IconButton } from './button.tsx';
+import './item-list.css';
+
+type ItemListProps<T> = {
+  readonly label: string;
+  readonly items: readonly T[];
+  /** What a new line holds before anything is typed. */
+  readonly blank: T;
+  readonly onChange: (items: readonly T[]) => void;
+  readonly addLabel: string;
+  readonly removeLabel: (index: number) => string;
+  readonly limit: number;
+  /** The fields of one line. */
+  readonly children: (item: T, change: (item: T) => void, index: number) => ReactNode;
+};
+
+/** Lines of fields, each of which can go, and a button for one more, which takes the focus. */
+export function ItemList<T>(props: ItemListProps<T>) {
+  const { label, items, blank, onChange, addLabel, removeLabel, limit, children } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const add = () => {
+    onChange([...items, blank]);
+    // The line is there once this press has been dealt with.
+    requestAnimationFrame(() => list.current?.lastElementChild?.querySelector('input')?.focus());
+  };
+  return (
+    <fieldset className="item-list" aria-label={label}>
+      {items.length > 0 && (
+        <ul ref={list} className="item-list__items">
+          {items.map((item, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- lines have no name but their place
+            <li key={index} className="item-list__item">
+              <div className="item-list__fields">
+                {children(item, (next) => onChange(items.with(index, next)), index)}
+              </div>
+              <IconButton
+                icon={X}
+                label={removeLabel(index)}
+                onPress={() => onChange(items.toSpliced(index, 1))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {items.length < limit && (
+        <Button variant="quiet" icon={Plus} onPress={add}>
+          {addLabel}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
