@@ -11,6 +11,8 @@ type FormDialogProps = {
   /** Whether all is there that the step needs. */
   readonly isReady: boolean;
   readonly isDangerous?: boolean;
+  /** For a step that only has to be confirmed: Enter takes it. */
+  readonly isQuestion?: boolean;
   readonly onSubmit: () => Promise<void>;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -18,7 +20,8 @@ type FormDialogProps = {
 
 /** A step that asks before it is taken. It stays open with the reason when it cannot be taken. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, submitLabel, isReady, isDangerous = false, onSubmit, onClose, children } = props;
+  const { title, submitLabel, isReady, onSubmit, onClose, children } = props;
+  const { isDangerous = false, isQuestion = false } = props;
   const text = useText();
   const formId = useId();
   const [error, setError] = useState<unknown>(null);
@@ -45,6 +48,7 @@ export function FormDialog(props: FormDialogProps) {
             type="submit"
             form={formId}
             variant={isDangerous ? 'danger' : 'primary'}
+            takesFocus={isQuestion}
             isDisabled={!isReady}
             isPending={isRunning}
           >

@@ -1,5 +1,5 @@
 import { Lock, PencilLine } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReportStatus } from '#contract/report.ts';
 import type { MessageId } from '../../../i18n/messages.ts';
 import { useText } from '../../../i18n/text.ts';
@@ -42,39 +42,44 @@ export function FrozenStrip({ draft, status, onOpened, onDiscard }: FrozenStripP
   const standing = standings[status];
   if (standing === null) return null;
   if (reason !== null) {
-    return (
-      <div className="frozen frozen--open">
-        <Icon of={PencilLine} />
-        <output className="frozen__words">
-          <b>{text('correction.under', { reason })}</b> {text('correction.kept')}
-        </output>
-        <div className="frozen__actions">
-          <Button onPress={onDiscard}>{text('correction.discard')}</Button>
-          <Button variant="primary" onPress={() => attempt(() => finishCorrection(draft))}>
-            {text('correction.save')}
-          </Button>
-        </div>
-      </div>
-    );
+    return <Correcting draft={draft} reason={reason} onOpened={onOpened} onDiscard={onDiscard} />;
   }
   return (
     <div className="frozen">
       <Icon of={Lock} />
-      <output className="frozen__words">
-        {text(standing.words)}
-      </output>
+      <output className="frozen__words">{text(standing.words)}</output>
       {standing.canCorrect && (
         <Button onPress={() => setAsking(true)}>{text('correction.ask')}</Button>
       )}
       {isAsking && (
         <CorrectDialog
-          onReason={(given) => {
-            draft.correct(given);
-            onOpened();
-          }}
+          onReason={(given) => draft.correct(given)}
           onClose={() => setAsking(false)}
         />
       )}
+    </div>
+  );
+}
+
+type CorrectingProps = Omit<FrozenStripProps, 'status'> & { readonly reason: string };
+
+function Correcting({ draft, reason, onOpened, onDiscard }: CorrectingProps) {
+  const text = useText();
+  // The dialog that asked for the reason is gone by now, and with it its hold on the focus.
+  const opened = useEffectEvent(onOpened);
+  useEffect(() => opened(), []);
+  return (
+    <div className="frozen frozen--open">
+      <Icon of={PencilLine} />
+      <output className="frozen__words">
+        <b>{text('correction.under', { reason })}</b> {text('correction.kept')}
+      </output>
+      <div className="frozen__actions">
+        <Button onPress={onDiscard}>{text('correction.discard')}</Button>
+        <Button variant="primary" onPress={() => attempt(() => finishCorrection(draft))}>
+          {text('correction.save')}
+        </Button>
+      </div>
     </div>
   );
 }

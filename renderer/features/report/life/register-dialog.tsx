@@ -7,6 +7,7 @@ import { useSeries } from '../../../state/series.ts';
 import { today } from '../../../state/today.ts';
 import { dateInWords } from '../../../ui/date-entry.ts';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { useDateWords } from '../dates.ts';
 import { FormDialog } from './form-dialog.tsx';
 
@@ -17,13 +18,15 @@ export function RegisterDialog({ draft, onClose }: RegisterDialogProps) {
   const text = useText();
   const words = useDateWords();
   const kind = useField(draft, 'kind');
+  const isUnmarked = useField(draft, 'classification') === 'unset';
   const { data, error } = useSeries();
   const series = data && seriesFor(kind, data);
   return (
     <FormDialog
       title={text('life.do.register')}
       submitLabel={text('life.do.register')}
-      isReady={series !== undefined}
+      isReady
+      isQuestion
       onSubmit={async () => void (await register(draft))}
       onClose={onClose}
     >
@@ -39,8 +42,11 @@ export function RegisterDialog({ draft, onClose }: RegisterDialogProps) {
           </p>
         </>
       )}
+      {isUnmarked && <Notice tone="warning" title={text('life.unmarked')} />}
       {error && <FailureNotice error={error} />}
-      <p className="form-dialog__lead">{text('life.about.register')}</p>
+      <p className="form-dialog__lead">
+        {text('life.mayDiffer')} {text('life.about.register')}
+      </p>
     </FormDialog>
   );
 }
