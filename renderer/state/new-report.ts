@@ -9,6 +9,8 @@ import { leaveField } from './leave-field.ts';
 import { startTypingAhead, stopTypingAhead } from './typed-ahead.ts';
 import { openSearch, selectReport } from './workspace.ts';
 
+const newbornMs = 5000;
+
 /** The report begun last in this window, whose title is still to be written. */
 let newborn: ReportId | null = null;
 
@@ -25,11 +27,9 @@ export async function newReportFrom(template: Template['ref'], language: Languag
   await begin(language, template);
 }
 
-/** Whether this report was begun just now; true until another one has been asked about. */
-export function isNewborn(id: ReportId): boolean {
-  const isIt = newborn === id;
-  if (!isIt) newborn = null;
-  return isIt;
+/** Whether this report was begun in this window just now, by the very key that opened it. */
+export function isNewborn({ id, createdAt }: Report): boolean {
+  return newborn === id && Date.now() - Date.parse(createdAt) < newbornMs;
 }
 
 async function begin(language: Language, template?: TemplateRef): Promise<void> {

@@ -41,6 +41,8 @@ for (const theme of ['Светлое', 'Тёмное']) {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Alt+t');
     await page.keyboard.press('Control+Alt+o');
+    const headings = page.getByRole('listbox', { name: 'Заголовки в тексте' });
+    await expect(headings.getByRole('option').first()).toBeFocused();
     await page.keyboard.press('Control+h');
     await expect(desk.find).toBeFocused();
     await page.keyboard.type('порт');
@@ -76,6 +78,37 @@ for (const theme of ['Светлое', 'Тёмное']) {
     await expect(desk.rows).toHaveCount(0);
     await expectNoSeriousFault(page, 'empty search');
     await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+Shift+n');
+    await expect(desk.dialog.getByRole('option')).toHaveCount(10);
+    await expectNoSeriousFault(page, 'templates');
+    await desk.dialog.getByRole('option', { name: 'Запись беседы' }).click();
+    await expect(desk.title).toBeFocused();
+    for (const group of ['Даты документа', 'Автор и адресаты', 'Ссылки и приложения']) {
+      await desk.button(group).click();
+    }
+    await desk.button(/^Адресат$/).click();
+    await desk.button('Ссылка на документ').click();
+    await page.keyboard.type('99-99/999');
+    await desk.waitUntilSaved();
+    await desk.button('Согласовать…').click();
+    await desk.dialog.getByLabel('Кто').fill('Советник Д. Сейтов');
+    await expectNoSeriousFault(page, 'a step in the life of a report');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.visas')).toBeVisible();
+    await expectNoSeriousFault(page, 'requisites and visas');
+    await desk.button('Другие действия с отчётом').click();
+    await page.getByRole('menuitem', { name: 'Зарегистрировать…' }).click();
+    await expect(desk.dialog).toContainText('№');
+    await expectNoSeriousFault(page, 'registration');
+    await desk.dialog.getByRole('button', { name: 'Зарегистрировать', exact: true }).click();
+    await expectNoSeriousFault(page, 'a text that stands');
+    await desk.button('Исправить…').click();
+    await desk.dialog.getByLabel('Причина').fill('опечатка');
+    await page.keyboard.press('Enter');
+    await expect(desk.text).toBeFocused();
+    await expectNoSeriousFault(page, 'a correction');
+    await desk.button('Отменить исправление').click();
 
     await page.keyboard.press('F1');
     await expectNoSeriousFault(page, 'keys');

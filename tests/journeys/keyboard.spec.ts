@@ -1,10 +1,10 @@
 // The main job with the keyboard alone: the mouse is never touched.
-import type { Page } from 'playwright';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { answerOpenDialog, answerSaveDialog } from './desk.ts';
 import { expect, test } from './journey.ts';
 import { inRoot } from '../run/root.ts';
+import { tabTo } from './tab-to.ts';
 
 test('draft, tag, find, print, import, lock: without a mouse', async ({ start, home }) => {
   const { app, page, desk } = await start();
@@ -76,25 +76,6 @@ test('draft, tag, find, print, import, lock: without a mouse', async ({ start, h
   await keyboard.press('Escape');
   await desk.lock();
 });
-
-/** Walks forward with Tab until something so named has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    const label = await page.evaluate(nameOfFocused);
-    if (name.test(label)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${String(name)}`);
-}
-
-/** Runs in the page. */
-function nameOfFocused(): string {
-  const element = document.activeElement;
-  const labels = (element?.getAttribute('aria-labelledby') ?? '')
-    .split(' ')
-    .map((id) => document.getElementById(id)?.textContent ?? '');
-  return [element?.getAttribute('aria-label') ?? '', ...labels].join(' ').trim();
-}
 
 function isFocusedOption(option: Element): boolean {
   return option === document.activeElement || option.hasAttribute('data-focused');

@@ -144,7 +144,7 @@ export function ReportDesk({ report, onReopen }: ReportDeskProps) {
               <ReportLine draft={draft} status={report.status} />
               <TitleField
                 draft={draft}
-                isFocused={isNewborn(report.id)}
+                isFocused={isNewborn(report)}
                 isReadOnly={isReadOnly}
                 maxLength={longestTitle}
                 onLeave={() => editor.current?.focusStart()}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Life } from '#contract/life.ts';
 import type { ReportId } from '#contract/ids.ts';
 import { useText } from '../../../i18n/text.ts';
-import type { Draft } from '../../../state/draft.ts';
+import { type Draft, useCorrection } from '../../../state/draft.ts';
 import { useLife } from '../../../state/life.ts';
 import { dateInWords } from '../../../ui/date-entry.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
@@ -19,13 +19,15 @@ type LifeLineProps = { readonly draft: Draft; readonly reportId: ReportId };
 /** Where the report stands, what usually comes next as a button, and the rest in a menu. */
 export function LifeLine({ draft, reportId }: LifeLineProps) {
   const life = useLife(reportId);
+  const isCorrected = useCorrection(draft) !== null;
   const [step, setStep] = useState<StepName | null>(null);
   if (!life) return <div className="life" />;
   const close = () => setStep(null);
   return (
     <div className="life">
       <Standing life={life} />
-      <Actions life={life} onStep={setStep} />
+      {/* One thing at a time: what is being corrected is saved or let go first. */}
+      {!isCorrected && <Actions life={life} onStep={setStep} />}
       {step === 'register' && <RegisterDialog draft={draft} onClose={close} />}
       {step !== null && step !== 'register' && (
         <StepDialog name={step} draft={draft} life={life} onClose={close} />
