@@ -49,8 +49,7 @@ export function FormDialog(props: FormDialogProps) {
             form={formId}
             variant={isDangerous ? 'danger' : 'primary'}
             takesFocus={isQuestion}
-            isDisabled={!isReady}
-            isPending={isRunning}
+            isDisabled={!isReady || isRunning}
           >
             {submitLabel}
           </Button>
