@@ -84,9 +84,7 @@ function Chooser({ templates, onClose }: ListProps) {
           aria-label={text('template.list')}
           items={templates}
           dependencies={[titleOf]}
-          renderEmptyState={() => (
-            <p className="template-chooser__none">{text('template.none')}</p>
-          )}
+          renderEmptyState={() => <p className="template-chooser__none">{text('template.none')}</p>}
         >
           {(template) => (
             <ListBoxItem

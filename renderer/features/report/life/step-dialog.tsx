@@ -30,9 +30,7 @@ export function StepDialog({ name, draft, life, onClose }: StepDialogProps) {
   const change = (part: Partial<StepAnswers>) => setAnswers((before) => ({ ...before, ...part }));
   const submit = (): Promise<void> => {
     const step = toStep(name, all);
-    return 'visa' in step && !('to' in step)
-      ? giveVisa(draft, step.visa)
-      : takeStep(draft, step);
+    return 'visa' in step && !('to' in step) ? giveVisa(draft, step.visa) : takeStep(draft, step);
   };
   return (
     <FormDialog
