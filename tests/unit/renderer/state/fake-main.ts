@@ -126,8 +126,6 @@ export function startFakeMain() {
         put(id, content, { revision: baseRevision + 1, status: report.status });
         return { revision: baseRevision + 1, savedAt: '2026-02-04T12:04:00.000Z' };
       }
-      case 'report.get':
-        return found((input as { id: string }).id);
       case 'report.revision': {
         const { id, revision } = input as { id: string; revision: number };
         return { content: revisions.get(`${id} ${revision}`) };
