@@ -48,15 +48,6 @@ export type AutosaveListener = {
   tookOver(report: Report, content: ReportContent): void;
 };
 
-/**
- * Goes on from what the report has become meanwhile, or as before with null; `adjust` is what that
- * makes of words still to be saved.
- */
-export type Resume = (
-  report: Pick<Report, 'revision' | 'savedAt' | 'content'> | null,
-  adjust: (content: ReportContent) => ReportContent,
-) => void;
-
 export type Autosave = {
   edit(read: ReadContent): void;
   /**
@@ -72,8 +63,6 @@ export type Autosave = {
   flush(): Promise<boolean>;
   getState(): SaveState;
   hasUnsaved(): boolean;
-  /** Saves nothing until the returned function is called; what is typed meanwhile waits. */
-  pause(): Resume;
   /** Lets go of what is not saved and never saves again: the archive is being locked over it. */
   abandon(): void;
 };
@@ -98,7 +87,6 @@ export function createAutosave(
   let running: Promise<boolean> | null = null;
   let cancelTimer: () => void = () => undefined;
   let isAbandoned = false;
-  let paused: PromiseWithResolvers<void> | null = null;
   let isHeldBack = false;
 
   const show = (next: SaveState): void => {
@@ -127,7 +115,6 @@ export function createAutosave(
   const save = (): Promise<boolean> => {
     if (running) return running;
     if (!waiting) return Promise.resolve(true);
-    if (paused) return paused.promise.then(save);
     cancelTimer();
     running = saveWaiting(waiting).then((isSaved) => {
       running = null;
@@ -241,22 +228,6 @@ export function createAutosave(
     return true;
   };
 
-  const pause = (): Resume => {
-    const mine = Promise.withResolvers<void>();
-    paused = mine;
-    return (now, adjust) => {
-      if (now !== null && now.revision !== revision) {
-        revision = now.revision;
-        sent = now.content;
-        const late = waiting;
-        if (late) waiting = () => adjust(late());
-        else show({ state: 'saved', savedAt: now.savedAt });
-      }
-      paused = null;
-      mine.resolve();
-    };
-  };
-
   const abandon = (): void => {
     isAbandoned = true;
     waiting = null;
@@ -265,7 +236,6 @@ export function createAutosave(
 
   return {
     abandon,
-    pause,
     accept,
     edit,
     follow,

@@ -9,7 +9,6 @@ import { isFrozen } from '#contract/life.ts';
 import type { Report, ReportContent } from '#contract/report.ts';
 import { call } from '../bridge/bridge.ts';
 import { type Autosave, createAutosave, type SaveState as OneSaveState } from './autosave.ts';
-import { queryClient } from './query-client.ts';
 import {
   forgetReport,
   forgetReportBefore,
@@ -53,11 +52,7 @@ export type SaveState = OneSaveState | { readonly state: 'none' };
 /** A report made of a text that could not be saved over another's. */
 export type KeptCopy = { readonly id: ReportId; readonly title: string };
 
-type OpenDraft = Draft & {
-  readonly autosave: Autosave;
-  /** Waits; the returned function takes over tags and topics from what the report has become. */
-  rest(): (report: Report | null) => void;
-};
+type OpenDraft = Draft & { readonly autosave: Autosave };
 type DraftsState = {
   readonly saveStates: ReadonlyMap<OpenDraft, OneSaveState>;
   readonly keptCopy: KeptCopy | null;
@@ -89,27 +84,6 @@ export function holdDraft(draft: Draft): () => void {
 export async function flushDraft(): Promise<boolean> {
   const answers = await Promise.all([...drafts.values()].map(({ autosave }) => autosave.flush()));
   return answers.every(Boolean);
-}
-
-/**
- * Runs an edit of tags or of many reports while no draft is being saved. Drafts whose reports it
- * changed go on from there, with the words typed meanwhile.
- */
-export async function withDraftsAtRest(edit: () => Promise<void>): Promise<void> {
-  await flushDraft();
-  const resting = [...drafts.values()].map((draft) => ({ draft, wake: draft.rest() }));
-  try {
-    await edit();
-    queryClient.removeQueries({ queryKey: ['report.get'], type: 'inactive' });
-    await queryClient.invalidateQueries({ queryKey: ['report.get'] });
-  } finally {
-    for (const { draft, wake } of resting) {
-      // oxlint-disable-next-line no-await-in-loop -- one report is open, seldom two
-      const report = await call('report.get', { id: draft.getId() }).catch(() => null);
-      if (report) rememberReport(report);
-      wake(report);
-    }
-  }
 }
 
 /** Saves everything typed; throws what keeps it from the disk. */
@@ -283,15 +257,6 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
       edited();
     },
     getBody: () => getBody(),
-    rest() {
-      const resume = autosave.pause();
-      return (now) => {
-        if (now === null) return resume(null, (content) => content);
-        const { tags, topics } = now.content;
-        fields.setState({ tags, topics });
-        resume(now, (content) => ({ ...content, tags, topics }));
-      };
-    },
     accept: autosave.accept,
     correction,
     correct(reason) {

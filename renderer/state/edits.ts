@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { BulkEdit, Edited, Tag } from '#contract/tag.ts';
 import { call } from '../bridge/bridge.ts';
-import { withDraftsAtRest } from './draft.ts';
+import { flushDraft } from './draft.ts';
 import { queryClient } from './query-client.ts';
 import { tagsQuery } from './tags.ts';
 import { topicsQuery } from './topics.ts';
@@ -83,12 +83,13 @@ export async function undoLastEdit(): Promise<void> {
   });
 }
 
-/** One edit at a time; reports that are open go on from what it made of them. */
+/** One edit at a time, on what is typed so far; reports that are open follow it as any change. */
 async function exclusively(work: () => Promise<void>): Promise<void> {
   if (useEdits.getState().isBusy) return;
   useEdits.setState({ isBusy: true });
   try {
-    await withDraftsAtRest(work);
+    await flushDraft();
+    await work();
   } finally {
     useEdits.setState({ isBusy: false });
     void queryClient.invalidateQueries({ queryKey: tagsQuery.queryKey });

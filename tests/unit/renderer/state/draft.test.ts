@@ -12,7 +12,6 @@ import {
   holdDraft,
   openDraft,
   requireSaved,
-  withDraftsAtRest,
 } from '../../../../renderer/state/draft.ts';
 import { callQuery, queryClient } from '../../../../renderer/state/query-client.ts';
 import { selectReport, setCaret, useWorkspace } from '../../../../renderer/state/workspace.ts';
@@ -117,27 +116,6 @@ describe('an open report', () => {
     await flushDraft();
     expect(draft.getBody()).toEqual(textBody('a'));
     expect(reads).toBe(1);
-  });
-
-  it('goes on from an edit of many reports, with what was typed meanwhile and no copy', async () => {
-    const draft = open(main.add('visit'));
-    draft.setFields({ title: 'до' });
-    await withDraftsAtRest(async () => {
-      expect(main.content('visit').title).toBe('до');
-      draft.setFields({ title: 'во время' });
-      const flushing = flushDraft();
-      main.saveFromElsewhere('visit', { ...titled('до'), tags: ['порт'] });
-      await Promise.resolve();
-      expect(main.saveCount).toBe(1);
-      void flushing;
-    });
-    expect(draft.fields.getState().tags).toEqual(['порт']);
-    expect(await flushDraft()).toBe(true);
-    expect(main.content('visit')).toMatchObject({ title: 'во время', tags: ['порт'] });
-    draft.setFields({ title: 'после' });
-    expect(await flushDraft()).toBe(true);
-    expect(main.content('visit')).toMatchObject({ title: 'после', tags: ['порт'] });
-    expect(main.asked.map(({ name }) => name)).not.toContain('report.create');
   });
 
   it('is saved when it leaves the screen, without waiting', async () => {
@@ -390,5 +368,18 @@ describe('a report that is changed elsewhere while it is open', () => {
     draft.setFields({ title: 'мой' });
     expect(await flushDraft()).toBe(true);
     expect(main.content('visit')).toMatchObject({ title: 'мой', tags: ['общая'] });
+  });
+
+  it('joins what was typed while many reports were edited, and makes no copy', async () => {
+    const draft = open(main.add('visit'));
+    draft.setFields({ title: 'до' });
+    await flushDraft();
+    main.saveFromElsewhere('visit', { ...titled('до'), tags: ['порт'] });
+    draft.setFields({ title: 'во время' });
+    applyToDrafts({ seq: 1, changed: 'many', removed: [] });
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit')).toMatchObject({ title: 'во время', tags: ['порт'] });
+    expect(draft.fields.getState().tags).toEqual(['порт']);
+    expect(main.asked.map(({ name }) => name)).not.toContain('report.create');
   });
 });
