@@ -169,11 +169,11 @@ function archiveOver(
       // Only an open archive has its key here. SQLite has its own copy until it is closed.
       if (!dataKeys.delete(archive)) return;
       searchSnapshot.close();
-      wipeDataKey(dataKey);
       try {
         endSession();
         foldLog(connection);
       } finally {
+        wipeDataKey(dataKey);
         closeAndRelease(connection, release);
       }
     },

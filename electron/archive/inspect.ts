@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import { refuseHeldFile } from './connection.ts';
+import { refuseHeldFile } from './database-file.ts';
 import { saltBytes } from './data-key.ts';
 import { translating } from './errors.ts';
 import { fileNames, pathIn, refuseOpenFolder } from './folder.ts';

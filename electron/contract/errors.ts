@@ -15,6 +15,7 @@ export const errorCodes = [
   'already-exists',
   'corrupt',
   'foreign-file',
+  'archive-gone',
   'archive-too-new',
   'wrong-password',
   'wrong-recovery-key',

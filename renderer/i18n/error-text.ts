@@ -22,6 +22,7 @@ const errorSentences: Readonly<Record<ErrorCode, Sentences>> = {
   ),
   corrupt: say('error.corrupt', 'error.safe.copyFirst', 'error.next.backup'),
   'foreign-file': say('error.foreignFile', 'error.safe.unchanged', 'error.next.chooseArchive'),
+  'archive-gone': say('error.archiveGone', 'error.safe.onDisk', 'error.next.putBack'),
   'archive-too-new': say('error.archiveTooNew', 'error.safe.unchanged', 'error.next.update'),
   'wrong-password': say('error.wrongPassword', 'error.safe.encrypted', 'error.next.retype'),
   'wrong-recovery-key': say(

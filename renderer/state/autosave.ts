@@ -159,10 +159,13 @@ export function createAutosave(
 
   /** False where the two cannot be joined, and nothing was done. */
   const joinTheirs = async (): Promise<boolean> => {
-    const [stored, theirs] = await Promise.all([
+    const versions = await Promise.all([
       ports.readRevision(id, revision),
       ports.readReport(id),
-    ]);
+    ]).catch(nullIfNotFound);
+    // An older copy of the archive was put in its place: what the text was typed on is not in it.
+    if (versions === null) return false;
+    const [stored, theirs] = versions;
     if (isAbandoned || !ports.canSave(theirs)) return false;
     // From here to the listener nothing waits: not a key can come in between.
     const mine = (waiting ?? taken)();
@@ -251,4 +254,9 @@ export function createAutosave(
 /** Whether the report is no longer what the text was typed on: changed, frozen or deleted. */
 function isOvertaken(error: unknown): error is AppError {
   return error instanceof AppError && overtaken.has(error.code);
+}
+
+function nullIfNotFound(error: unknown): null {
+  if (error instanceof AppError && error.code === 'not-found') return null;
+  throw error;
 }

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import Database from 'better-sqlite3';
@@ -38,20 +38,6 @@ describe('failures of SQLite and the disk', () => {
     expect(archiveError(readOnly, 'keys.json')).toMatchObject({ code: 'read-only' });
   });
 
-  it('of a medium that is gone are told as a missing archive', async () => {
-    const { archive, folder } = await makeTestArchive();
-    archive.close();
-    const connection = await openTestConnection(folder);
-    // What SQLite says then depends on the medium; here it misses the folder of its copy.
-    const copyInto = (): number =>
-      connection.prepare('VACUUM INTO ?').run(path.join(folder, 'absent', 'copy.db'));
-    expect(copyInto).toThrow('no-access');
-    renameSync(folder, `${folder} pulled out`);
-    expect(copyInto).toThrow(
-      expect.objectContaining({ code: 'missing-file', params: { name: 'archive' } }),
-    );
-  });
-
   it('of a full disk lose nothing that was there and pass when there is room again', async () => {
     const { archive, folder } = await makeTestArchive();
     archive.close();
@@ -70,6 +56,90 @@ describe('failures of SQLite and the disk', () => {
     connection.exec(`PRAGMA max_page_count = ${pages + 1000}`);
     fill('too large');
     expect(connection.pragma('integrity_check')).toBe('ok');
+  });
+});
+
+describe('a medium pulled out under an open archive', () => {
+  const gone = expect.objectContaining({ code: 'archive-gone', params: { name: 'archive' } });
+
+  async function pullable() {
+    const { archive, folder } = await makeTestArchive();
+    archive.close();
+    const connection = await openTestConnection(folder);
+    const insert = connection.prepare(
+      "INSERT INTO imports (id, name, started_at) VALUES (?, 'имя', 'now')",
+    );
+    insert.run('before');
+    const away = `${folder} pulled out`;
+    return { folder, away, connection, insert };
+  }
+
+  async function keptIn(folder: string): Promise<unknown[]> {
+    const connection = await openTestConnection(folder);
+    return connection.prepare('SELECT id FROM imports ORDER BY id').all();
+  }
+
+  it.each(['run', 'transaction'] as const)(
+    'lets no %s pass as written, and goes on once it is back',
+    async (way) => {
+      const { folder, away, connection, insert } = await pullable();
+      const write = (id: string): number =>
+        way === 'run' ? insert.run(id) : connection.transaction(() => insert.run(id));
+      renameSync(folder, away);
+      expect(() => write('away')).toThrow(gone);
+      renameSync(away, folder);
+      write('back');
+      connection.close();
+      expect(await keptIn(folder)).toEqual([{ id: 'back' }, { id: 'before' }]);
+    },
+  );
+
+  it('lets no write pass that ended after it had gone', async () => {
+    const { folder, away, connection, insert } = await pullable();
+    expect(() =>
+      connection.transaction(() => {
+        insert.run('on the way');
+        renameSync(folder, away);
+      }),
+    ).toThrow(gone);
+  });
+
+  it('may come back as other files with the same content', async () => {
+    const { folder, away, connection, insert } = await pullable();
+    cpSync(folder, away, { recursive: true });
+    rmSync(folder, { recursive: true });
+    expect(() => insert.run('away')).toThrow(gone);
+    renameSync(away, folder);
+    insert.run('back');
+    expect(connection.prepare('SELECT id FROM imports').all()).toHaveLength(2);
+    connection.close();
+    expect(await keptIn(folder)).toEqual([{ id: 'back' }, { id: 'before' }]);
+  });
+
+  it('leaves dead handles behind, which are made anew at the next call', async () => {
+    const { folder, connection, insert } = await pullable();
+    const read = connection.prepare('SELECT id FROM imports ORDER BY id');
+    const intoNowhere = connection.prepare('VACUUM INTO ?');
+    // What SQLite says of a dead medium; here it misses the folder of its copy.
+    const fail = (): number => intoNowhere.run(path.join(folder, 'absent', 'copy.db'));
+    expect(fail).toThrow('no-access');
+    expect(read.all()).toEqual([{ id: 'before' }]);
+    insert.run('back');
+    expect(read.all()).toEqual([{ id: 'back' }, { id: 'before' }]);
+    expect(connection.pragma('synchronous')).toBe(2);
+  });
+
+  it('is not taken for another one put in its place, which stays as it is', async () => {
+    const { folder, away, insert } = await pullable();
+    renameSync(folder, away);
+    const other = await makeTestArchive();
+    other.archive.close();
+    renameSync(other.folder, folder);
+    const database = path.join(folder, 'archive.db');
+    const before = readFileSync(database);
+    expect(() => insert.run('astray')).toThrow(gone);
+    expect(() => insert.run('astray again')).toThrow(gone);
+    expect(readFileSync(database).equals(before)).toBe(true);
   });
 });
 

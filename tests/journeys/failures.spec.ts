@@ -1,6 +1,14 @@
 // What goes wrong says what happened, what is safe and what to do, and nothing is lost.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { openArchive } from '../../electron/archive/archive.ts';
 import { answerOpenDialog, answerSaveDialog, password } from './desk.ts';
@@ -123,4 +131,29 @@ test('a save that meets a full disk keeps the text in the window until it can be
   await app.evaluate(letSavesPass);
   await desk.button('Сохранить ещё раз').first().click();
   await desk.waitUntilSaved();
+});
+
+test('an archive pulled out while it is written on goes on when it is back, as files of its own', async ({
+  start,
+  home,
+}) => {
+  const { folder } = await prepareArchive(home);
+  const { page, desk } = await start();
+  await desk.unlock();
+  await desk.newReport.click();
+  await desk.title.fill('Сохранённое');
+  await desk.waitUntilSaved();
+  const away = `${folder} на другом столе`;
+  renameSync(folder, away);
+  await desk.title.fill('Не пропадёт');
+  await expect(page.getByText('нет на месте', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Текст не потерян', { exact: false }).first()).toBeVisible();
+  cpSync(away, folder, { recursive: true });
+  await desk.title.press('End');
+  await page.keyboard.type(' ни слова');
+  await desk.button('Сохранить ещё раз').first().click();
+  await desk.waitUntilSaved();
+  await desk.locked(() => page.keyboard.press('Control+l'));
+  await desk.unlock();
+  await expect(desk.title).toHaveValue('Не пропадёт ни слова');
 });
