@@ -28,7 +28,9 @@ export const test = base.extend<Fixtures>({
       started.push(program);
       program.page.on('pageerror', (error) => complaints.push(error.message));
       program.page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error') {
+          complaints.push(`${message.text()} (${message.location().url})`);
+        }
       });
       return { ...program, desk: atDesk(program.page) };
     });
