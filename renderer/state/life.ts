@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReportId, VisaId } from '#contract/ids.ts';
 import type { Life, MoveInput, NewVisa, Reference, Visa } from '#contract/life.ts';
+import type { Report } from '#contract/report.ts';
 import { call } from '../bridge/bridge.ts';
 import { type Draft, requireSaved } from './draft.ts';
 import { callQuery, queryClient } from './query-client.ts';
@@ -27,15 +28,20 @@ export function useLife(id: ReportId): Life | null {
  * The typed numbers of other papers, in the order typed, with the report each means. One that was
  * typed just now is looked up once it is saved.
  */
-export function useReferences(id: ReportId, saved: readonly string[]): readonly Reference[] {
+export function useReferences(id: ReportId): readonly Reference[] {
+  const { data: saved } = useQuery({ ...callQuery('report.get', { id }), select: savedReferences });
   const { data } = useQuery({
     queryKey: ['report.references', { id }, saved],
     queryFn: () => call('report.references', { id }),
-    enabled: saved.length > 0,
+    enabled: saved !== undefined && saved.length > 0,
     // Reports come and go, and with them what a number means.
     staleTime: 0,
   });
   return data ?? noReferences;
+}
+
+function savedReferences({ content }: Report): readonly string[] {
+  return content.references;
 }
 
 /** Throws what keeps the typed text from the disk, or as `report.move`. */

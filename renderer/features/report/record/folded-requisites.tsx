@@ -44,12 +44,7 @@ export function FoldedRequisites({ draft, report, isReadOnly }: FoldedRequisites
       </RecordGroup>
       <RecordGroup name="papers" filled={useFilled(draft, ['references', 'annexes'])}>
         <div className="record-group__wide">
-          <References
-            draft={draft}
-            reportId={report.id}
-            saved={report.content.references}
-            isReadOnly={isReadOnly}
-          />
+          <References draft={draft} reportId={report.id} isReadOnly={isReadOnly} />
         </div>
         <fieldset className="record__part" disabled={isReadOnly}>
           <div className="record-group__wide">

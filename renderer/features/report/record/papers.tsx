@@ -18,16 +18,14 @@ const blankAnnex: Annex = { title: '', pages: null };
 type ReferencesProps = {
   readonly draft: Draft;
   readonly reportId: ReportId;
-  /** The numbers as they are on disk, which is what they are looked up by. */
-  readonly saved: readonly string[];
   readonly isReadOnly: boolean;
 };
 
 /** Numbers of other papers; one that names a report of the archive leads to it. */
-export function References({ draft, reportId, saved, isReadOnly }: ReferencesProps) {
+export function References({ draft, reportId, isReadOnly }: ReferencesProps) {
   const text = useText();
   const references = useField(draft, 'references');
-  const resolved = useReferences(reportId, saved);
+  const resolved = useReferences(reportId);
   const meaningOf = (typed: string) => (
     <Meaning found={resolved.find((one) => one.typed === typed.trim())} />
   );
