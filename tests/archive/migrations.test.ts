@@ -79,8 +79,7 @@ const tablesOfStep10 = ['reports', 'report_texts', 'report_names', 'revisions', 
 describe('the steps', () => {
   it('rise by tens', () => {
     const versions = migrations.map((step) => step.version);
-    expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b));
-    expect(versions.filter((version) => version % 10 !== 0)).toEqual([]);
+    expect(versions).toEqual(versions.map((_, index) => (index + 1) * 10));
   });
 
   it('are frozen once they are released', () => {

@@ -132,7 +132,7 @@ test('a saved search counts what it finds, follows edits, and can be renamed and
   await expect(desk.scope(/^Карп/)).toHaveText('Карп1');
 
   await page.keyboard.press('Control+d');
-  await desk.button('Удалить').click();
+  await page.getByRole('button', { name: 'Удалить', exact: true }).click();
   await expect(desk.scope(/^Карп/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Вернуть', exact: true }).click();
   await expect(desk.scope(/^Карп/)).toHaveText('Карп1');

@@ -63,7 +63,7 @@ describe('values', () => {
   });
 
   it('are all suggested before any is begun', () => {
-    expect(becomes('статус:|')).toHaveLength(6);
+    expect(becomes('статус:|')).toHaveLength(7);
     expect(becomes('вид:|')).toHaveLength(12);
   });
 
