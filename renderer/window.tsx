@@ -173,6 +173,9 @@ function Panes(actions: PanesProps) {
         />
       </section>
       <main id={paneIds.report} className="window__report" tabIndex={-1}>
+        <h1 className="visually-hidden" lang="en">
+          Chancery
+        </h1>
         <ShownReport />
       </main>
     </div>

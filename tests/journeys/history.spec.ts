@@ -3,19 +3,8 @@
 import type { Locator } from 'playwright';
 import type { Bridge } from '#contract/bridge.ts';
 import type { ReportId } from '#contract/ids.ts';
-import type { Desk } from './desk.ts';
 import { expect, test } from './journey.ts';
-
-const firstText = 'Стороны обсудили поставки зерна через порт Нинбо.';
-const secondText = 'Стороны обсудили поставки пшеницы через порт Нинбо.';
-
-/** A report saved twice, opened: another word in the text and a place in the record. */
-async function writeTwice(desk: Desk): Promise<void> {
-  await desk.openSample();
-  await desk.page.evaluate(saveTwice, [firstText, secondText] as const);
-  await desk.row('О поставках').click();
-  await expect(desk.text).toContainText(secondText);
-}
+import { firstText, secondText, writeTwice } from './written-twice.ts';
 
 test('two revisions are compared and the earlier one restored by mouse', async ({ start }) => {
   const { page, desk } = await start();
@@ -62,6 +51,7 @@ test('two revisions are compared and the earlier one restored by keyboard alone'
   await keyboard.press('Control+Shift+h');
   const options = desk.dialog.getByRole('option');
   await expect(options.first()).toBeFocused();
+  await expect(desk.dialog.locator('ins').first()).toBeVisible();
   await keyboard.press('F8');
   await expect(desk.dialog.getByRole('row', { name: /Место/ })).toBeFocused();
   await keyboard.press('F8');
@@ -75,6 +65,7 @@ test('two revisions are compared and the earlier one restored by keyboard alone'
   await expect(options.first()).toBeFocused();
   await keyboard.press('ArrowDown');
   await expect(options.nth(1)).toBeFocused();
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
   const restore = desk.dialog.getByRole('button', { name: 'Вернуть эту версию' });
   for (let tab = 0; tab < 12 && !(await isFocused(restore)); tab += 1) await keyboard.press('Tab');
   await expect(restore).toBeFocused();
@@ -134,34 +125,6 @@ test('what is changed elsewhere joins what is being typed', async ({ start }) =>
 
 function isFocused(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => element === document.activeElement);
-}
-
-/** Runs in the page. Typed by hand, a slow machine would save in the middle of a word. */
-async function saveTwice(texts: readonly [string, string]): Promise<void> {
-  const { bridge } = globalThis as unknown as { bridge: Bridge };
-  const blank = { kind: 'note', language: 'ru', content: null } as const;
-  const made = await bridge.call('report.create', blank);
-  if (!made.ok) throw new Error(made.error.code);
-  const { id, content } = made.value;
-  for (const [index, text] of texts.entries()) {
-    const saved = await bridge.call('report.saveDraft', {
-      id,
-      baseRevision: index + 1,
-      content: {
-        ...content,
-        title: 'О поставках',
-        place: index === 0 ? '' : 'Нинбо',
-        body: {
-          ...content.body,
-          document: {
-            type: 'doc',
-            content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-          },
-        },
-      },
-    });
-    if (!saved.ok) throw new Error(saved.error.code);
-  }
 }
 
 /** Runs in the page: tags the report that was saved last, as a bulk edit would. */

@@ -1,14 +1,6 @@
 // Tags and topics of many reports at once, with the way back; the manager of tags; the topics.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
+import { expectAccessible } from './expect-accessible.ts';
 import { expect, test } from './journey.ts';
-
-async function expectNoFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
-}
 
 test('marked reports get a tag at once and lose it again: with the mouse', async ({ start }) => {
   const { page, desk } = await start();
@@ -118,7 +110,7 @@ test('tags are renamed, merged on a clash, coloured, deleted, and all of it take
   await expect(desk.dialog.getByText('Метка «Внешняя торговля» изменена.')).toBeVisible();
   await desk.button('Удалить…').click();
   await expect(desk.dialog.getByText('Метка снимется с 1 отчёта.')).toBeVisible();
-  await expectNoFault(page);
+  await expectAccessible(page, 'deleting a tag');
   await desk.button('Удалить метку').click();
   await expect(tag('Внешняя торговля')).toHaveCount(0);
   await desk.dialog.getByRole('listbox').focus();
@@ -150,7 +142,7 @@ for (const theme of ['Светлое', 'Тёмное']) {
     await desk.dialog.getByRole('group').last().getByLabel('По-русски').fill('Транзит');
     await desk.button('Сохранить темы').click();
     await expect(desk.button('Сохранить темы')).toBeDisabled();
-    await expectNoFault(page);
+    await expectAccessible(page, 'topics in the settings');
     await keyboard.press('Escape');
 
     await desk.rows.first().click();
@@ -171,15 +163,15 @@ for (const theme of ['Светлое', 'Тёмное']) {
     await add.fill('транзит');
     await add.press('Enter');
     await expect(desk.dialog.getByText('Изменятся 4 из 5.')).toBeVisible();
-    await expectNoFault(page);
+    await expectAccessible(page, 'editing many reports');
     await page.screenshot({ path: `out/tags/bulk-${theme}.png` });
     await desk.dialog.getByRole('button', { name: 'Изменить', exact: true }).click();
     await expect(page.getByText('Изменены 4 отчёта; 1 уже так и было.')).toBeVisible();
-    await expectNoFault(page);
+    await expectAccessible(page, 'what an edit did');
     await page.screenshot({ path: `out/tags/list-${theme}.png` });
     await keyboard.press('Control+Shift+t');
     await desk.dialog.getByRole('option').first().click();
-    await expectNoFault(page);
+    await expectAccessible(page, 'tag manager');
     await page.screenshot({ path: `out/tags/manager-${theme}.png` });
   });
 }

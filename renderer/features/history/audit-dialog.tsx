@@ -32,6 +32,7 @@ export function AuditDialog({ onClose }: { readonly onClose: () => void }) {
       closeLabel={text('action.close')}
       onClose={onClose}
       size="wide"
+      isReading
       footer={<Button onPress={again}>{text('auditCheck.again')}</Button>}
     >
       <div className="audit-check">

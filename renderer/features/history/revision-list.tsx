@@ -20,6 +20,8 @@ export function RevisionList({ notes, chosen, onChoose }: RevisionListProps) {
       aria-label={text('history.list')}
       className="revisions"
       selectionMode="single"
+      // Walking along the list shows each revision.
+      selectionBehavior="replace"
       disallowEmptySelection
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is opened to walk along it
       autoFocus="first"

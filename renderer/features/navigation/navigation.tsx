@@ -58,9 +58,11 @@ export function Navigation(props: NavigationProps) {
       tabIndex={-1}
     >
       <header className="navigation__head">
-        <h1 className={isCollapsed ? 'visually-hidden' : 'navigation__brand'} lang="en">
-          Chancery
-        </h1>
+        {!isCollapsed && (
+          <p className="navigation__brand" lang="en">
+            Chancery
+          </p>
+        )}
         {onToggle && (
           <IconButton
             icon={isCollapsed ? PanelLeftOpen : PanelLeftClose}
