@@ -1,4 +1,5 @@
 // Closing, coming back, and a page that crashes: what was typed is there.
+import type { Bridge } from '#contract/bridge.ts';
 import { expect, test } from './journey.ts';
 import { importInto, prepareArchive } from './prepare.ts';
 import { inRoot } from '../run/root.ts';
@@ -44,6 +45,35 @@ test('a window comes back where it was: report, query, scroll and caret', async 
   await expect(second.desk.text).toContainText('Дописано!');
 });
 
+test('after a kill the text is there, the caret where it was, and typing goes on from it', async ({
+  start,
+  home,
+}) => {
+  await prepareArchive(home);
+  const first = await start();
+  await first.desk.unlock();
+  await first.page.keyboard.press('Control+n');
+  await first.page.keyboard.type('О встрече');
+  await first.page.keyboard.press('Enter');
+  await first.page.keyboard.type('Стороны обсудили транзит.');
+  for (let back = 0; back < ' транзит.'.length; back += 1) {
+    await first.page.keyboard.press('ArrowLeft');
+  }
+  await first.page.keyboard.type(' железнодорожный');
+  await first.desk.waitUntilSaved();
+  await first.page.waitForFunction(keepsCaret);
+  const exited = new Promise((resolve) => first.app.process().once('exit', resolve));
+  first.app.process().kill('SIGKILL');
+  await exited;
+
+  const second = await start();
+  await second.desk.unlock();
+  await expect(second.desk.text).toBeFocused();
+  await second.page.keyboard.type(' и морской');
+  await expect(second.desk.text).toHaveText('Стороны обсудили железнодорожный и морской транзит.');
+  await second.desk.waitUntilSaved();
+});
+
 test('a crashed page comes back with everything that was saved', async ({ start, home }) => {
   await prepareArchive(home);
   const { app, desk } = await start();
@@ -70,4 +100,12 @@ function scrollOfReport(): number {
   let element = document.querySelector('[aria-label="Текст отчёта"]');
   while (element && element.scrollTop === 0) element = element.parentElement;
   return element?.scrollTop ?? 0;
+}
+
+/** Runs in the page: whether the archive knows where the caret stands by now. */
+async function keepsCaret(): Promise<boolean> {
+  const { bridge } = globalThis as unknown as { bridge: Bridge };
+  const kept = await bridge.call('workspace.get', {});
+  const behind = 'Стороны обсудили железнодорожный';
+  return kept.ok && kept.value.caret === behind.length + 1;
 }
