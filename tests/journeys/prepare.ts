@@ -11,7 +11,7 @@ import { fastKdf } from '../support/fast-kdf.ts';
 import { generateReports } from '../support/generate-reports.ts';
 import { password } from './desk.ts';
 
-const clock = { now: () => new Date() };
+const rightClock = { now: () => new Date() };
 
 export type Prepared = { readonly folder: string; readonly recoveryKey: string };
 
@@ -19,6 +19,7 @@ export type Prepared = { readonly folder: string; readonly recoveryKey: string }
 export async function prepareArchive(
   home: string,
   fill: (archive: Archive) => void | Promise<void> = () => undefined,
+  clock = rightClock,
 ): Promise<Prepared> {
   const folder = path.join(home, 'Консульство');
   const { archive, recoveryKey } = await createArchive(folder, {
@@ -50,7 +51,7 @@ export async function importInto(archive: Archive, ...paths: string[]): Promise<
   await importFiles(paths, {
     archive,
     queue: createWriteQueue(),
-    clock,
+    clock: rightClock,
     signal: new AbortController().signal,
     onProgress: () => undefined,
     onCommitted: () => undefined,
@@ -67,9 +68,14 @@ export async function importGenerated(archive: Archive, count: number): Promise<
 
 /** Makes a closed archive look like one of a newer program. */
 export async function raiseVersion(folder: string): Promise<void> {
+  await runSql(folder, 'PRAGMA user_version = 100000');
+}
+
+/** Changes a closed archive behind the program's back. */
+export async function runSql(folder: string, sql: string): Promise<void> {
   const keyFile = readKeyFile(folder, () => true);
   const dataKey = await unlock(keyFile, { with: 'password', secret: password });
   const connection = openConnection(path.join(folder, 'archive.db'), dataKey, () => undefined);
-  connection.exec('PRAGMA user_version = 100000');
+  connection.exec(sql);
   connection.close();
 }
