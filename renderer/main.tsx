@@ -7,6 +7,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { App } from './app.tsx';
 import { followArchiveStatus, loadArchiveStatus } from './state/archive-status.ts';
+import { followEdits } from './state/edits.ts';
 import { followJobs } from './state/jobs.ts';
 import { followClosing } from './state/leaving.ts';
 import { queryClient } from './state/query-client.ts';
@@ -20,6 +21,7 @@ trustOwnScripts();
 followSettings();
 followArchiveStatus();
 followCommits();
+followEdits();
 followJobs();
 followClosing();
 

@@ -13,21 +13,28 @@ import type { Audit } from './audit.ts';
 import type { ChangeStore } from './changes.ts';
 import type { Connection } from './connection.ts';
 import type { Reports } from './reports.ts';
+import { reportsPerStep, runAtOnce, type Steps } from './steps.ts';
 import type { TagRecord, TagStore } from './tags.ts';
 
 export type Edits = {
-  /** Throws 'not-found' for any of the reports, or 'state-secret', and then changes none. */
-  bulk(edit: BulkEdit, at: string): Edited;
-  /** Takes the last edit back; gives the reports it changed. Throws 'undo-gone'. */
-  undo(token: UndoToken, at: string): ReportId[];
+  /**
+   * Throws 'not-found' for any of the reports before it changes one. What else stops it, 'state-secret'
+   * or a full disk, takes back the steps before.
+   */
+  bulk(edit: BulkEdit, at: string): Steps<Edited>;
+  /**
+   * Takes the last edit back; gives the reports it changed. Throws 'undo-gone'. Interrupted, what is
+   * left of it can be taken back later.
+   */
+  undo(token: UndoToken, at: string): Steps<ReportId[]>;
 };
 
 export type EditStore = Edits & {
   /**
    * Changes each report's content, keeps what takes it back together with the tags as they were, and
-   * gives a summary. Belongs in a transaction.
+   * gives a summary. `finish` belongs to the last step, and is left out where the edit was stopped.
    */
-  apply(ids: readonly ReportId[], edit: Edit, at: string): Edited;
+  apply(ids: readonly ReportId[], edit: Edit, at: string): Steps<Edited>;
   /** Keeps what takes back a change of tags that changed no report. Belongs in a transaction. */
   keepTags(before: readonly TagRecord[]): UndoToken;
 };
@@ -36,6 +43,10 @@ export type Edit = {
   readonly content: (report: Report) => ReportContent;
   /** Tags that will not be afterwards what they are now. */
   readonly tags: readonly TagRecord[];
+  /** Reports that came to be concerned while the others were edited. */
+  readonly late: () => readonly ReportId[];
+  /** Runs in the transaction of the last step. */
+  readonly finish: (summary: Edited) => void;
 };
 
 type Pair<T> = { readonly before: T; readonly after: T };
@@ -59,13 +70,13 @@ export function createEdits(
   },
 ): EditStore {
   const { reports, tags, changes, audit } = parts;
-  const keep = connection.prepare(
-    'INSERT OR REPLACE INTO undo (only_row, token, edit) VALUES (1, ?, ?)',
+  const keep = connection.prepare('INSERT INTO undo (token, step, edit) VALUES (?, ?, ?)');
+  const kept = connection.prepare<{ step: number; edit: string }>(
+    'SELECT step, edit FROM undo WHERE token = ? ORDER BY step',
   );
-  const kept = connection.prepare<{ edit: string }>('SELECT edit FROM undo WHERE token = ?');
-  const forget = connection.prepare('DELETE FROM undo');
+  const forgetOthers = connection.prepare('DELETE FROM undo WHERE token <> ?');
+  const forgetStep = connection.prepare('DELETE FROM undo WHERE token = ? AND step = ?');
   const isThere = connection.prepare('SELECT 1 FROM reports WHERE id = ? AND deleted_at IS NULL');
-
   const tagged = connection.prepare<{ id: ReportId }>(`
     SELECT reports.id FROM report_tags
     JOIN reports ON reports.id = report_tags.report_id AND reports.deleted_at IS NULL
@@ -99,23 +110,61 @@ export function createEdits(
     return edited;
   }
 
-  function apply(ids: readonly ReportId[], edit: Edit, at: string): Edited {
-    const asked = new Set(ids);
+  function* apply(ids: readonly ReportId[], edit: Edit, at: string): Steps<Edited> {
+    const asked = [...new Set(ids)];
     const tidied = (report: Report): ReportContent => {
       const content = normaliseContent(edit.content(report));
       refuseStateSecret(content, '');
       return content;
     };
-    const edited = change(asked, tidied, at);
-    const token = keepUndo({ tags: edit.tags, reports: edited });
-    const unchanged = asked.size - edited.length;
-    return { token, changed: edited.length, unchanged, readOnly: [] };
+    const token = uuidv7() as UndoToken;
+    let summary: Edited = { token, changed: 0, unchanged: 0, readOnly: [], isStopped: false };
+    try {
+      for (let done = 0; ;) {
+        const next = asked.slice(done, done + reportsPerStep);
+        const isLast = done + next.length === asked.length;
+        const step = Math.floor(done / reportsPerStep);
+        done += next.length;
+        summary = connection.transaction(() => {
+          const concerned = isLast ? new Set([...next, ...edit.late()]) : next;
+          // Between two steps a report may have gone to the trash.
+          const some = [...concerned].filter((id) => isThere.get(id) !== undefined);
+          const reportsEdited = change(some, tidied, at);
+          keepStep(token, step, { tags: step === 0 ? edit.tags : [], reports: reportsEdited });
+          const changed = summary.changed + reportsEdited.length;
+          const unchanged = summary.unchanged + some.length - reportsEdited.length;
+          const sum = { ...summary, changed, unchanged };
+          if (isLast) edit.finish(sum);
+          return sum;
+        });
+        if (isLast) return summary;
+        if ((yield { done, total: asked.length }) === 'stop') break;
+      }
+    } catch (error) {
+      takeBack(token, at);
+      throw error;
+    }
+    noteEdited(summary);
+    return { ...summary, isStopped: true };
   }
 
-  function keepUndo(undo: Undo): UndoToken {
-    const token = uuidv7() as UndoToken;
-    keep.run(token, JSON.stringify(undo));
-    return token;
+  /** A disk that refuses the edit may refuse this too; the edit's own failure is the one to tell. */
+  function takeBack(token: UndoToken, at: string): void {
+    if (kept.get(token) === undefined) return;
+    try {
+      runAtOnce(undo(token, at));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+
+  function noteEdited({ token, changed }: Edited): void {
+    audit.append({ action: 'reports.edited', object: token, details: { changed } });
+  }
+
+  function keepStep(token: UndoToken, step: number, edit: Undo): void {
+    forgetOthers.run(token);
+    keep.run(token, step, JSON.stringify(edit));
   }
 
   /** Puts a tag back; gives the reports that show it under its old name again. */
@@ -128,54 +177,66 @@ export function createEdits(
     return shown;
   }
 
+  function* undo(token: UndoToken, at: string): Steps<ReportId[]> {
+    const steps = kept
+      .all(token)
+      .map(({ step, edit }) => ({ step, edit: JSON.parse(edit) as Undo }));
+    if (steps.length === 0) throw new AppError('undo-gone');
+    const total = steps.reduce((sum, { edit }) => sum + edit.reports.length, 0);
+    const changed = new Set<ReportId>();
+    let done = 0;
+    for (const [index, { step, edit }] of steps.entries()) {
+      const isLast = index === steps.length - 1;
+      // A report deleted since stays as it was deleted.
+      const byId = new Map(
+        edit.reports
+          .filter(({ id }) => isThere.get(id) !== undefined)
+          .map((report) => [report.id, report]),
+      );
+      connection.transaction(() => {
+        const renamed = edit.tags.flatMap(restoreTag);
+        const back = (report: Report) => undoneContent(report, byId.get(report.id));
+        const undone = change(byId.keys(), back, at);
+        for (const id of [...renamed, ...undone.map((report) => report.id)]) changed.add(id);
+        forgetStep.run(token, step);
+        const details = { changed: changed.size };
+        if (isLast) audit.append({ action: 'edit.undone', object: token, details });
+      });
+      done += edit.reports.length;
+      if (!isLast) yield { done, total };
+    }
+    return [...changed];
+  }
+
+  function* bulk(edit: BulkEdit, at: string): Steps<Edited> {
+    const missing = edit.ids.find((id) => isThere.get(id) === undefined);
+    if (missing !== undefined) throw new AppError('not-found', { id: missing });
+    const readOnly: ReportId[] = [];
+    const content = ({ id, status, content: before }: Report): ReportContent => {
+      const isSet = Object.keys(edit.set).length > 0;
+      if (isSet && isFrozen(status)) readOnly.push(id);
+      const { addTags, removeTags, addTopics, removeTopics } = edit;
+      return {
+        ...before,
+        ...(isFrozen(status) ? {} : edit.set),
+        tags: editList(before.tags, { add: addTags, remove: removeTags }, foldTag),
+        topics: editList(before.topics, { add: addTopics, remove: removeTopics }, asItIs),
+      };
+    };
+    const late = (): readonly ReportId[] => [];
+    const summary = yield* apply(edit.ids, { content, tags: [], late, finish: noteEdited }, at);
+    return { ...summary, readOnly };
+  }
+
   return {
     apply,
-    keepTags: (before) => keepUndo({ tags: before, reports: [] }),
-    bulk: (edit, at) =>
-      connection.transaction(() => {
-        const readOnly: ReportId[] = [];
-        const content = ({ id, status, content: before }: Report): ReportContent => {
-          const isSet = Object.keys(edit.set).length > 0;
-          if (isSet && isFrozen(status)) readOnly.push(id);
-          return {
-            ...before,
-            ...(isFrozen(status) ? {} : edit.set),
-            tags: editList(before.tags, { add: edit.addTags, remove: edit.removeTags }, foldTag),
-            topics: editList(
-              before.topics,
-              { add: edit.addTopics, remove: edit.removeTopics },
-              asItIs,
-            ),
-          };
-        };
-        const summary = apply(edit.ids, { content, tags: [] }, at);
-        const { token, changed } = summary;
-        audit.append({ action: 'reports.edited', object: token, details: { changed } });
-        return { ...summary, readOnly };
-      }),
-    undo: (token, at) =>
-      connection.transaction(() => {
-        const found = kept.get(token);
-        if (found === undefined) throw new AppError('undo-gone');
-        const edit = JSON.parse(found.edit) as Undo;
-        const renamed = edit.tags.flatMap(restoreTag);
-        // A report deleted since stays as it was deleted.
-        const byId = new Map(
-          edit.reports
-            .filter(({ id }) => isThere.get(id) !== undefined)
-            .map((report) => [report.id, report]),
-        );
-        const undone = change(
-          byId.keys(),
-          (report) => undoneContent(report, byId.get(report.id)),
-          at,
-        );
-        forget.run();
-        const ids = [...new Set([...renamed, ...undone.map(({ id }) => id)])];
-        const details = { changed: ids.length };
-        audit.append({ action: 'edit.undone', object: token, details });
-        return ids;
-      }),
+    bulk,
+    undo,
+    keepTags(before) {
+      const token = uuidv7() as UndoToken;
+      keepStep(token, 0, { tags: before, reports: [] });
+      return token;
+    },
   };
 }
 

@@ -8,7 +8,8 @@ import type { Audit } from './audit.ts';
 import type { ChangeStore } from './changes.ts';
 import type { Connection } from './connection.ts';
 import type { Edit, EditStore } from './edits.ts';
-import { type TagRecord, type TagStore } from './tags.ts';
+import type { Steps } from './steps.ts';
+import type { TagRecord, TagStore } from './tags.ts';
 
 /** Every edit can be taken back until the next; each throws 'not-found' for a tag that is gone. */
 export type TagManager = {
@@ -23,9 +24,10 @@ export type TagManager = {
   rename(id: TagId, name: string): Edited;
   /** Throws 'tag-exists' as `rename`. */
   describe(id: TagId, names: TagNames, colour: TagColour): Edited;
-  /** Reports of `ids` get `into` in their place. */
-  merge(ids: readonly TagId[], into: TagId, at: string): Edited;
-  delete(id: TagId, at: string): Edited;
+  /** Reports of `ids` get `into` in their place. Stopped half way, every tag is still there. */
+  merge(ids: readonly TagId[], into: TagId, at: string): Steps<Edited>;
+  /** Stopped half way, the tag stays with the reports that still have it. */
+  delete(id: TagId, at: string): Steps<Edited>;
 };
 
 export function createTagManager(
@@ -73,16 +75,28 @@ export function createTagManager(
     }
   }
 
-  /** Writes the tags first and then the reports, whose revisions name them. */
-  function edit(
+  /** Changes the reports first, and in the last step the tags. */
+  function* editTagged(
     id: TagId,
     note: { readonly action: AuditAction; readonly details: AuditDetails },
-    work: { readonly reports: readonly ReportId[]; readonly change: Edit; readonly at: string },
-  ): Edited {
-    const summary = edits.apply(work.reports, work.change, work.at);
-    const details = { ...note.details, changed: summary.changed };
-    audit.append({ action: note.action, object: id, details });
-    return summary;
+    work: {
+      readonly tags: readonly TagRecord[];
+      readonly replace: (names: readonly string[]) => string[];
+      readonly drop: () => void;
+      readonly at: string;
+    },
+  ): Steps<Edited> {
+    const still = (): ReportId[] => reportsWith(work.tags.map((tag) => tag.id));
+    const edit: Edit = {
+      content: ({ content }) => ({ ...content, tags: work.replace(content.tags) }),
+      tags: work.tags,
+      late: still,
+      finish: ({ changed }) => {
+        work.drop();
+        audit.append({ ...note, object: id, details: { ...note.details, changed } });
+      },
+    };
+    return yield* edits.apply(still(), edit, work.at);
   }
 
   return {
@@ -105,7 +119,7 @@ export function createTagManager(
           object: id,
           details: { ...note.details, changed: reports.length },
         });
-        return { token, changed: reports.length, unchanged: 0, readOnly: [] };
+        return { token, changed: reports.length, unchanged: 0, readOnly: [], isStopped: false };
       }),
     describe: (id, names, colour) =>
       connection.transaction(() => {
@@ -114,47 +128,52 @@ export function createTagManager(
         tags.put({ ...before, names, colour });
         const note = { action: 'tag.changed', details: { name: before.name, colour } } as const;
         audit.append({ ...note, object: id });
-        return { token: edits.keepTags([before]), changed: 0, unchanged: 0, readOnly: [] };
+        return {
+          token: edits.keepTags([before]),
+          changed: 0,
+          unchanged: 0,
+          readOnly: [],
+          isStopped: false,
+        };
       }),
-    merge: (ids, into, at) =>
-      connection.transaction(() => {
-        const target = find(into);
-        const merged = ids.filter((id) => id !== into).map(find);
-        const folds = new Set(merged.map(({ name }) => foldTag(name)));
-        const names = merged.map(({ name }) => name).join(', ');
-        const note = { action: 'tag.merged', details: { from: names, to: target.name } } as const;
-        const change: Edit = {
-          content: ({ content }) => ({
-            ...content,
-            tags: content.tags.map((tag) => (folds.has(foldTag(tag)) ? target.name : tag)),
-          }),
+    merge: (ids, into, at) => {
+      const target = find(into);
+      const merged = ids.filter((id) => id !== into).map(find);
+      const folds = new Set(merged.map(({ name }) => foldTag(name)));
+      const from = merged.map(({ name }) => name).join(', ');
+      return editTagged(
+        into,
+        { action: 'tag.merged', details: { from, to: target.name } },
+        {
           tags: merged,
-        };
-        const work = { reports: reportsWith(merged.map(({ id }) => id)), change, at };
-        const summary = edit(into, note, work);
-        for (const { id } of merged) {
-          moveInTrash.run({ from: id, into });
-          dropInTrash.run(id);
-          tags.drop(id);
-        }
-        return summary;
-      }),
-    delete: (id, at) =>
-      connection.transaction(() => {
-        const tag = find(id);
-        const fold = foldTag(tag.name);
-        const note = { action: 'tag.deleted', details: { name: tag.name } } as const;
-        const change: Edit = {
-          content: ({ content }) => ({
-            ...content,
-            tags: content.tags.filter((name) => foldTag(name) !== fold),
-          }),
+          replace: (given) => given.map((tag) => (folds.has(foldTag(tag)) ? target.name : tag)),
+          drop() {
+            for (const { id } of merged) {
+              moveInTrash.run({ from: id, into });
+              dropInTrash.run(id);
+              tags.drop(id);
+            }
+          },
+          at,
+        },
+      );
+    },
+    delete: (id, at) => {
+      const tag = find(id);
+      const fold = foldTag(tag.name);
+      return editTagged(
+        id,
+        { action: 'tag.deleted', details: { name: tag.name } },
+        {
           tags: [tag],
-        };
-        const summary = edit(id, note, { reports: reportsWith([id]), change, at });
-        dropInTrash.run(id);
-        tags.drop(id);
-        return summary;
-      }),
+          replace: (names) => names.filter((name) => foldTag(name) !== fold),
+          drop() {
+            dropInTrash.run(id);
+            tags.drop(id);
+          },
+          at,
+        },
+      );
+    },
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AppError } from '#contract/errors.ts';
 import { BulkEdit } from '#contract/tag.ts';
+import { runAtOnce } from '../archive/steps.ts';
 import type { ExitCode } from './exit-code.ts';
 import { parseReportId } from './show-reports.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,7 +28,7 @@ export function tagReport(input: Input, terminal: Terminal): Promise<ExitCode> {
       set: {},
     });
     if (!edit.success) throw new AppError('invalid-input', { field: 'tags' });
-    archive.edits.bulk(edit.output, clock.now().toISOString());
+    runAtOnce(archive.edits.bulk(edit.output, clock.now().toISOString()));
     const { tags } = archive.reports.get(id).content;
     terminal.out(input.json ? JSON.stringify({ id, tags }) : tags.join(', '));
     return 0;

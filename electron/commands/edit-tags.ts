@@ -1,54 +1,80 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CallInput } from '#contract/calls.ts';
-import type { ReportId, TagId } from '#contract/ids.ts';
-import type { BulkEdit, Edited } from '#contract/tag.ts';
+import type { ReportId } from '#contract/ids.ts';
+import type { BulkEdit, Edited, EditProgress } from '#contract/tag.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { Steps } from '../archive/steps.ts';
 import type { Context } from './context.ts';
-import { publishChanges } from './publish-changes.ts';
+import { publishSince } from './publish-changes.ts';
 
-/** Edits many reports at once; throws as `Edits.bulk`. */
-export function bulkEdit(context: Context, edit: BulkEdit): Edited {
-  const archive = context.session.require();
-  const edited = archive.edits.bulk(edit, nowOf(context));
-  publishChanges(context, archive, edit.ids);
-  return edited;
+/** Edits many reports; throws as `Edits.bulk`. */
+export function bulkEdit(context: Context, edit: BulkEdit): Promise<Edited> {
+  return inSteps(context, ({ edits }) => edits.bulk(edit, nowOf(context)));
 }
 
 /** Takes the last edit of tags or reports back; throws 'undo-gone'. */
-export function undoEdit(context: Context, { token }: CallInput<'edit.undo'>): ReportId[] {
-  const archive = context.session.require();
-  const undone = archive.edits.undo(token, nowOf(context));
-  publishChanges(context, archive, undone);
-  return undone;
+export function undoEdit(context: Context, { token }: CallInput<'edit.undo'>): Promise<ReportId[]> {
+  return inSteps(context, ({ edits }) => edits.undo(token, nowOf(context)));
+}
+
+export function mergeTags(context: Context, input: CallInput<'tag.merge'>): Promise<Edited> {
+  return inSteps(context, ({ tags }) => tags.merge(input.ids, input.into, nowOf(context)));
+}
+
+export function deleteTag(context: Context, { id }: CallInput<'tag.delete'>): Promise<Edited> {
+  return inSteps(context, ({ tags }) => tags.delete(id, nowOf(context)));
 }
 
 export function renameTag(context: Context, { id, name }: CallInput<'tag.rename'>): Edited {
-  return editTags(context, [id], ({ tags }) => tags.rename(id, name));
+  return atOnce(context, ({ tags }) => tags.rename(id, name));
 }
 
 export function describeTag(context: Context, input: CallInput<'tag.describe'>): Edited {
   const { id, names, colour } = input;
-  return editTags(context, [], ({ tags }) => tags.describe(id, names, colour));
+  return atOnce(context, ({ tags }) => tags.describe(id, names, colour));
 }
 
-export function mergeTags(context: Context, { ids, into }: CallInput<'tag.merge'>): Edited {
-  return editTags(context, ids, ({ tags }) => tags.merge(ids, into, nowOf(context)));
-}
-
-export function deleteTag(context: Context, { id }: CallInput<'tag.delete'>): Edited {
-  return editTags(context, [id], ({ tags }) => tags.delete(id, nowOf(context)));
-}
-
-/** The reports are looked up first: afterwards the tag may be gone from them. */
-function editTags(
-  context: Context,
-  ids: readonly TagId[],
-  edit: (archive: Archive) => Edited,
-): Edited {
+function atOnce(context: Context, edit: (archive: Archive) => Edited): Edited {
   const archive = context.session.require();
-  const reports = archive.tags.reportsWith(ids);
+  const before = archive.changes.head();
   const edited = edit(archive);
-  if (edited.changed > 0) publishChanges(context, archive, reports);
+  publishSince(context, archive, before);
   return edited;
+}
+
+/**
+ * Takes the steps one by one, as a job that can be cancelled; between two of them saves and reads get
+ * their turn, and windows hear what changed and how far it is.
+ */
+function inSteps<T>(context: Context, begin: (archive: Archive) => Steps<T>): Promise<T> {
+  const { session, queue, jobs, publisher } = context;
+  const archive = session.require();
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  jobs.start(async (jobId, signal) => {
+    const take = (steps: Steps<T>): IteratorResult<EditProgress, T> => {
+      const before = archive.changes.head();
+      try {
+        return steps.next(signal.aborted ? 'stop' : 'go on');
+      } finally {
+        // A step that failed may have taken back those before it.
+        publishSince(context, archive, before);
+      }
+    };
+    try {
+      const steps = begin(archive);
+      for (;;) {
+        // oxlint-disable-next-line no-await-in-loop -- one step after the other
+        const step = await queue.run(() => take(steps));
+        if (step.done === true) return resolve(step.value);
+        publisher.publish('edit.progress', { jobId, ...step.value });
+        // oxlint-disable-next-line no-await-in-loop -- what has come in meanwhile goes first
+        await setImmediate();
+      }
+    } catch (error) {
+      reject(error);
+    }
+  });
+  return promise;
 }
 
 function nowOf({ clock }: Context): string {

@@ -39,6 +39,8 @@ export function createHandlers(context: Context): Handlers {
 
   // Opening takes seconds; two at once would leave one archive open that nobody knows of.
   const { run: oneByOne } = createWriteQueue();
+  // The last edit alone can be taken back, so that two must not run into each other.
+  const { run: editInTurn } = createWriteQueue();
 
   return {
     'settings.get': settingsInForce,
@@ -107,10 +109,10 @@ export function createHandlers(context: Context): Handlers {
     'tag.list': () => session.require().tags.list(),
     'tag.rename': (input) => renameTag(context, input),
     'tag.describe': (input) => describeTag(context, input),
-    'tag.merge': (input) => mergeTags(context, input),
-    'tag.delete': (input) => deleteTag(context, input),
-    'report.bulkEdit': (input) => bulkEdit(context, input),
-    'edit.undo': (input) => undoEdit(context, input),
+    'tag.merge': (input) => editInTurn(() => mergeTags(context, input)),
+    'tag.delete': (input) => editInTurn(() => deleteTag(context, input)),
+    'report.bulkEdit': (input) => editInTurn(() => bulkEdit(context, input)),
+    'edit.undo': (input) => editInTurn(() => undoEdit(context, input)),
 
     'topic.list': () => session.require().topics.list(),
     'topic.save': (input) => saveTopics(context, input),
@@ -170,7 +172,7 @@ export function createHandlers(context: Context): Handlers {
     },
 
     'import.start': (input) => startImport(context, input),
-    'import.cancel': ({ jobId }) => {
+    'job.cancel': ({ jobId }) => {
       context.jobs.cancel(jobId);
       return {};
     },

@@ -172,17 +172,17 @@ export const calls = {
     input: v.strictObject({ id: TagId, names: TagNames, colour: TagColour }),
     output: Edited,
   }),
-  'tag.merge': write({
+  'tag.merge': job({
     input: v.strictObject({
       ids: v.pipe(v.array(TagId), v.minLength(1), v.maxLength(1_000)),
       into: TagId,
     }),
     output: Edited,
   }),
-  'tag.delete': write({ input: v.strictObject({ id: TagId }), output: Edited }),
-  'report.bulkEdit': write({ input: BulkEdit, output: Edited }),
+  'tag.delete': job({ input: v.strictObject({ id: TagId }), output: Edited }),
+  'report.bulkEdit': job({ input: BulkEdit, output: Edited }),
   /** Takes back the last edit of tags or reports; answers with the reports it changed. */
-  'edit.undo': write({ input: v.strictObject({ token: UndoToken }), output: v.array(ReportId) }),
+  'edit.undo': job({ input: v.strictObject({ token: UndoToken }), output: v.array(ReportId) }),
 
   'topic.list': read({ input: Nothing, output: v.array(CountedTopic) }),
   'topic.save': write({
@@ -241,7 +241,8 @@ export const calls = {
   }),
 
   'import.start': job({ input: ImportSource, output: Started }),
-  'import.cancel': read({ input: v.strictObject({ jobId: JobId }), output: Nothing }),
+  /** Stops an import or an edit of many reports; what is done by then stays. */
+  'job.cancel': read({ input: v.strictObject({ jobId: JobId }), output: Nothing }),
 
   /** First answer to the event `window.closing`: the page lives and is saving. */
   'window.hearClosing': read({ input: Nothing, output: Nothing }),

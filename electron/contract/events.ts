@@ -6,6 +6,7 @@ import { JobId, ReportId } from './ids.ts';
 import { ImportSummary, JobProgress } from './imports.ts';
 import { SearchDocument } from './report.ts';
 import { SettingsInForce } from './settings.ts';
+import { EditProgress } from './tag.ts';
 
 export const events = {
   /** A commit: the changed documents themselves (50 at most), or 'many': read the feed again. */
@@ -20,6 +21,7 @@ export const events = {
     v.strictObject({ state: v.literal('done'), jobId: JobId, summary: ImportSummary }),
     v.strictObject({ state: v.literal('failed'), jobId: JobId, error: AppErrorData }),
   ]),
+  'edit.progress': v.strictObject({ jobId: JobId, ...EditProgress.entries }),
   /** The window is about to close: answer `window.hearClosing`, save, then `window.confirmClose`. */
   'window.closing': v.strictObject({}),
   /** How many of the audit entries a verification has read. */

@@ -50,8 +50,14 @@ export const Edited = v.strictObject({
   unchanged: v.number(),
   /** Reports whose text stands: their tags and topics changed, their requisites did not. */
   readOnly: v.array(ReportId),
+  /** A person stopped it: reports it had not come to are as they were. */
+  isStopped: v.boolean(),
 });
 export type Edited = v.InferOutput<typeof Edited>;
+
+/** Reports an edit has come to, of those it is to edit. */
+export const EditProgress = v.strictObject({ done: v.number(), total: v.number() });
+export type EditProgress = v.InferOutput<typeof EditProgress>;
 
 const someTags = v.pipe(v.array(TagName), v.maxLength(200));
 const someTopics = v.pipe(v.array(TopicCode), v.maxLength(100));

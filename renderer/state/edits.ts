@@ -1,7 +1,8 @@
 // Edits of tags and of many reports at once: the last of them can be taken back.
 import { create } from 'zustand';
+import type { EventData } from '#contract/events.ts';
 import type { BulkEdit, Edited, Tag } from '#contract/tag.ts';
-import { call } from '../bridge/bridge.ts';
+import { call, on } from '../bridge/bridge.ts';
 import { flushDraft } from './draft.ts';
 import { queryClient } from './query-client.ts';
 import { tagsQuery } from './tags.ts';
@@ -21,14 +22,45 @@ export type LastEdit = {
   readonly isUndone: boolean;
 };
 
-type EditsState = { readonly last: LastEdit | null; readonly isBusy: boolean };
+/** An edit of more reports than are done in a moment. */
+export type RunningEdit = EventData<'edit.progress'> & {
+  readonly isStopping: boolean;
+  /** What takes an edit back is not stopped half way. */
+  readonly isUndo: boolean;
+};
 
-const initial: EditsState = { last: null, isBusy: false };
+type EditsState = {
+  readonly last: LastEdit | null;
+  readonly isBusy: boolean;
+  readonly running: RunningEdit | null;
+};
+
+const initial: EditsState = { last: null, isBusy: false, running: null };
 
 export const useEdits = create<EditsState>()(() => initial);
 
+let isUndoing = false;
+
 export function forgetEdits(): void {
   useEdits.setState(initial);
+}
+
+/** Follows the edits of the main process; the returned function ends it. */
+export function followEdits(): () => void {
+  return on('edit.progress', (progress) =>
+    useEdits.setState(({ isBusy, running }) =>
+      // Another window's edits are its own to tell of and to stop.
+      isBusy ? { running: { isStopping: false, isUndo: isUndoing, ...running, ...progress } } : {},
+    ),
+  );
+}
+
+/** Stops the running edit; what is done by then stays, and can be taken back. */
+export async function stopEdit(): Promise<void> {
+  const { running } = useEdits.getState();
+  if (running === null) return;
+  useEdits.setState({ running: { ...running, isStopping: true } });
+  await call('job.cancel', { jobId: running.jobId });
 }
 
 /** Lets the summary go; what was done stays. */
@@ -78,7 +110,12 @@ export async function undoLastEdit(): Promise<void> {
   const { last } = useEdits.getState();
   if (last === null || last.isUndone) return;
   await exclusively(async () => {
-    await call('edit.undo', { token: last.edited.token });
+    isUndoing = true;
+    try {
+      await call('edit.undo', { token: last.edited.token });
+    } finally {
+      isUndoing = false;
+    }
     useEdits.setState({ last: { ...last, isUndone: true } });
   });
 }
@@ -91,7 +128,7 @@ async function exclusively(work: () => Promise<void>): Promise<void> {
     await flushDraft();
     await work();
   } finally {
-    useEdits.setState({ isBusy: false });
+    useEdits.setState({ isBusy: false, running: null });
     void queryClient.invalidateQueries({ queryKey: tagsQuery.queryKey });
     void queryClient.invalidateQueries({ queryKey: topicsQuery.queryKey });
   }

@@ -52,7 +52,7 @@ export async function startImport(source: ImportSource): Promise<void> {
 
 export async function cancelImport(jobId: JobId): Promise<void> {
   change(jobId, (job) => ({ ...job, isCancelling: true }));
-  await call('import.cancel', { jobId });
+  await call('job.cancel', { jobId });
 }
 
 export function dismissOutcome(): void {

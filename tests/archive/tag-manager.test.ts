@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportId, TagId, UndoToken } from '#contract/ids.ts';
 import type { BulkEdit } from '#contract/tag.ts';
 import type { Archive } from '../../electron/archive/archive.ts';
+import { runAtOnce } from '../../electron/archive/steps.ts';
 import { buildContent, buildNewReport, newReportId } from '../support/build-report.ts';
 import { makeTestArchive, openTestArchive } from '../support/test-archive.ts';
 
@@ -55,7 +56,7 @@ describe('tags', () => {
       action: 'tag.renamed',
       details: { from: 'торговля', to: 'Коммерция', changed: 2 },
     });
-    expect(archive.edits.undo(token, at)).toEqual(ids);
+    expect(runAtOnce(archive.edits.undo(token, at))).toEqual(ids);
     expect(ids.map((id) => tagsOf(archive, id))).toEqual([['порт', 'торговля'], ['торговля']]);
     expect(ids.flatMap((id) => archive.revisions.list(id))).toHaveLength(2);
     expect(archive.check().problems).toEqual([]);
@@ -91,14 +92,14 @@ describe('tags', () => {
     const trashed = insert(archive, 'коммерция');
     archive.trash.put(trashed, '', at);
     const [from, into] = [tagNamed(archive, 'коммерция'), tagNamed(archive, 'торговля')];
-    const { token, changed } = archive.tags.merge([from, into], into, at);
+    const { token, changed } = runAtOnce(archive.tags.merge([from, into], into, at));
     expect(changed).toBe(2);
     expect(tagsOf(archive, both)).toEqual(['торговля', 'порт']);
     expect(tagsOf(archive, one)).toEqual(['торговля']);
     expect(archive.tags.list().map(({ name }) => name)).toEqual(['порт', 'торговля']);
     archive.trash.takeBack(trashed);
     expect(tagsOf(archive, trashed)).toEqual(['торговля']);
-    archive.edits.undo(token, at);
+    runAtOnce(archive.edits.undo(token, at));
     expect(tagsOf(archive, both)).toEqual(['коммерция', 'порт', 'торговля']);
     expect(tagsOf(archive, one)).toEqual(['коммерция']);
     expect(tagNamed(archive, 'коммерция')).toBe(from);
@@ -109,9 +110,9 @@ describe('tags', () => {
     const id = insert(archive, 'порт', 'торговля');
     const port = tagNamed(archive, 'порт');
     archive.tags.describe(port, { ...names, en: 'port' }, 'blue');
-    const { token, changed } = archive.tags.delete(port, at);
+    const { token, changed } = runAtOnce(archive.tags.delete(port, at));
     expect([changed, tagsOf(archive, id)]).toEqual([1, ['торговля']]);
-    archive.edits.undo(token, at);
+    runAtOnce(archive.edits.undo(token, at));
     expect(tagsOf(archive, id)).toEqual(['порт', 'торговля']);
     expect(archive.tags.list()[0]).toMatchObject({ colour: 'blue', names: { en: 'port' } });
   });
@@ -144,14 +145,16 @@ describe('a bulk edit', () => {
       content: (before) => ({ ...before.content, place: 'Сучжоу', topics: ['trade'] }),
     });
     const ids = [draft, same, registered];
-    const edited = archive.edits.bulk(
-      edit(ids, {
-        addTags: ['ТОРГОВЛЯ'],
-        removeTags: ['Порт'],
-        addTopics: ['trade'],
-        set: { place: 'Сучжоу' },
-      }),
-      at,
+    const edited = runAtOnce(
+      archive.edits.bulk(
+        edit(ids, {
+          addTags: ['ТОРГОВЛЯ'],
+          removeTags: ['Порт'],
+          addTopics: ['trade'],
+          set: { place: 'Сучжоу' },
+        }),
+        at,
+      ),
     );
     expect(edited).toMatchObject({ changed: 2, unchanged: 1, readOnly: [registered] });
     expect(archive.reports.get(draft).content).toMatchObject({
@@ -164,7 +167,7 @@ describe('a bulk edit', () => {
       topics: ['trade'],
       place: 'Нанкин',
     });
-    expect(archive.edits.undo(edited.token, at)).toEqual([draft, registered]);
+    expect(runAtOnce(archive.edits.undo(edited.token, at))).toEqual([draft, registered]);
     expect(archive.reports.get(draft).content).toMatchObject({
       tags: ['порт'],
       topics: [],
@@ -175,14 +178,16 @@ describe('a bulk edit', () => {
   it('is taken back around what somebody did since', async () => {
     const { archive } = await makeTestArchive();
     const id = insert(archive, 'порт');
-    const { token } = archive.edits.bulk(
-      edit([id], { addTags: ['торговля'], removeTags: ['порт'], set: { place: 'Сучжоу' } }),
-      at,
+    const { token } = runAtOnce(
+      archive.edits.bulk(
+        edit([id], { addTags: ['торговля'], removeTags: ['порт'], set: { place: 'Сучжоу' } }),
+        at,
+      ),
     );
     const { content } = archive.reports.get(id);
     const typed = { ...content, tags: [...content.tags, 'визит'], place: 'Уси' };
     archive.reports.save({ id, baseRevision: 2, content: typed }, at);
-    archive.edits.undo(token, at);
+    runAtOnce(archive.edits.undo(token, at));
     expect(archive.reports.get(id).content).toMatchObject({
       tags: ['визит', 'порт'],
       place: 'Уси',
@@ -193,7 +198,9 @@ describe('a bulk edit', () => {
     const { archive } = await makeTestArchive();
     const id = insert(archive);
     const ids = [id, newReportId()];
-    expect(() => archive.edits.bulk(edit(ids, { addTags: ['порт'] }), at)).toThrow('not-found');
+    expect(() => runAtOnce(archive.edits.bulk(edit(ids, { addTags: ['порт'] }), at))).toThrow(
+      'not-found',
+    );
     expect(tagsOf(archive, id)).toEqual([]);
   });
 
@@ -201,15 +208,15 @@ describe('a bulk edit', () => {
     const { archive, folder } = await makeTestArchive();
     const id = insert(archive);
     const bulk = (tag: string): UndoToken =>
-      archive.edits.bulk(edit([id], { addTags: [tag] }), at).token;
+      runAtOnce(archive.edits.bulk(edit([id], { addTags: [tag] }), at)).token;
     const [first, second] = [bulk('порт'), bulk('торговля')];
-    expect(() => archive.edits.undo(first, at)).toThrow('undo-gone');
-    archive.edits.undo(second, at);
-    expect(() => archive.edits.undo(second, at)).toThrow('undo-gone');
+    expect(() => runAtOnce(archive.edits.undo(first, at))).toThrow('undo-gone');
+    runAtOnce(archive.edits.undo(second, at));
+    expect(() => runAtOnce(archive.edits.undo(second, at))).toThrow('undo-gone');
     const third = bulk('визит');
     archive.close();
     const again = await openTestArchive(folder);
-    expect(() => again.edits.undo(third, at)).toThrow('undo-gone');
+    expect(() => runAtOnce(again.edits.undo(third, at))).toThrow('undo-gone');
   });
 });
 
@@ -224,7 +231,7 @@ describe('topics', () => {
     const { archive } = await makeTestArchive();
     archive.topics.save(topics);
     const id = insert(archive);
-    archive.edits.bulk(edit([id], { addTopics: ['trade.transit'] }), at);
+    runAtOnce(archive.edits.bulk(edit([id], { addTopics: ['trade.transit'] }), at));
     expect(archive.topics.list().map(({ reports }) => reports)).toEqual([0, 1]);
     expect(() => archive.topics.save(topics.slice(0, 1))).toThrow(
       expect.objectContaining({ params: { why: 'topicInUse', name: 'trade.transit' } }),
@@ -240,7 +247,7 @@ describe('topics', () => {
     };
     archive.topics.save([{ code: 'trade', parent: null, labels }, transit]);
     const [id, other] = [insert(archive), insert(archive)];
-    archive.edits.bulk(edit([id], { addTopics: ['trade.transit'] }), at);
+    runAtOnce(archive.edits.bulk(edit([id], { addTopics: ['trade.transit'] }), at));
     expect(archive.reports.searchDocument(id)).toMatchObject({
       row: { topics: ['Торговля › Транзит'] },
       topicLabels: ['Транзит', 'Сауда', 'Trade', 'Торговля'],

@@ -16,11 +16,13 @@ CREATE INDEX tag_names_by_fold ON tag_names (fold);
 
 ALTER TABLE archive ADD COLUMN topics TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(topics));
 
--- What takes the last edit of tags or of many reports back, as JSON; gone with the next and at closing.
+-- What takes the last edit of tags or of many reports back, as JSON, step by step; gone with the next
+-- edit and at closing.
 CREATE TABLE undo (
-  only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),
   token TEXT NOT NULL,
-  edit TEXT NOT NULL CHECK (json_valid(edit))
-) STRICT;
+  step INTEGER NOT NULL,
+  edit TEXT NOT NULL CHECK (json_valid(edit)),
+  PRIMARY KEY (token, step)
+) STRICT, WITHOUT ROWID;
 `,
 } as const;

@@ -49,11 +49,12 @@ function Summary() {
   const last = useEdits((state) => state.last);
   const isBusy = useEdits((state) => state.isBusy);
   if (last?.done.kind !== 'bulk') return null;
-  const { changed, unchanged } = last.edited;
+  const { changed, unchanged, isStopped } = last.edited;
+  const done = isStopped ? 'edit.stopped' : 'bulk.done';
   return (
     <div className="bulk__bar bulk__summary">
       <output className="bulk__count">
-        {text(last.isUndone ? 'bulk.undone' : 'bulk.done', { changed, unchanged })}
+        {text(last.isUndone ? 'bulk.undone' : done, { changed, unchanged })}
       </output>
       {!last.isUndone && changed > 0 && (
         <Button icon={Undo2} isDisabled={isBusy} onPress={() => attempt(undoLastEdit)}>

@@ -1,15 +1,14 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
-import { AppError } from '#contract/errors.ts';
 import { mostBulkReports } from '#contract/tag.ts';
 import { useText } from '../../i18n/text.ts';
 import { bulkEdit, useEdits } from '../../state/edits.ts';
 import { useMarkedReports } from '../../state/marked-reports.ts';
+import { attempt } from '../../state/problems.ts';
 import { useRows } from '../../state/rows.ts';
 import { useKnownTags } from '../../state/tags.ts';
 import { useTopicChoices } from '../../state/topics.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { TagField } from '../../ui/tag-field.tsx';
 import { countChanged, type ListChange, namesIn } from './preview.ts';
 
@@ -27,7 +26,6 @@ export function BulkDialog({ onClose }: { readonly onClose: () => void }) {
   const isBusy = useEdits((state) => state.isBusy);
   const [tags, setTags] = useState(nothing);
   const [topics, setTopics] = useState(nothing);
-  const [error, setError] = useState<unknown>(null);
 
   const coded = (names: readonly string[]) =>
     topicChoices.filter(({ name }) => names.includes(name));
@@ -40,14 +38,17 @@ export function BulkDialog({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     if (changed === 0 || isTooMany || isBusy) return;
     const codes = (names: readonly string[]) => coded(names).map(({ code }) => code);
-    bulkEdit({
+    // How far it is stands at the foot of the window.
+    onClose();
+    const edit = {
       ids: rows.map(({ id }) => id),
       addTags: [...tags.add],
       removeTags: [...tags.remove],
       addTopics: codes(topics.add),
       removeTopics: codes(topics.remove),
       set: {},
-    }).then(onClose, setError);
+    };
+    attempt(() => bulkEdit(edit));
   };
 
   const presentTags = useMemo(() => namesIn(rows.map((row) => row.tags)), [rows]);
@@ -113,7 +114,6 @@ export function BulkDialog({ onClose }: { readonly onClose: () => void }) {
             ? text('bulk.tooMany', { count: mostBulkReports })
             : text('bulk.preview', { changed, count: rows.length })}
         </output>
-        {error instanceof AppError && <FailureNotice error={error} />}
       </form>
     </Dialog>
   );

@@ -1,10 +1,8 @@
-import { X } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { useText } from '../../i18n/text.ts';
 import { cancelImport, type Job } from '../../state/jobs.ts';
 import { attempt } from '../../state/problems.ts';
-import { IconButton } from '../../ui/button.tsx';
-import { Progress } from '../../ui/progress.tsx';
+import { StoppableProgress } from '../../ui/stoppable-progress.tsx';
 
 /** An import on its way: how far, how many, how long yet, and the way to stop it. */
 export function JobLine({ job }: { readonly job: Job }) {
@@ -21,16 +19,13 @@ export function JobLine({ job }: { readonly job: Job }) {
   const left = minutes === null ? '' : text('statusLine.job.left', { minutes });
   return (
     <span className="status-line__part status-line__job">
-      <Progress
+      <StoppableProgress
         label={text('statusLine.job')}
         share={share}
         valueText={job.isCancelling ? text('statusLine.job.cancelling') : `${count} ${left}`.trim()}
-      />
-      <IconButton
-        icon={X}
-        label={text('statusLine.job.cancel')}
-        isDisabled={job.isCancelling}
-        onPress={() => attempt(() => cancelImport(job.id))}
+        stopLabel={text('statusLine.job.cancel')}
+        isStopDisabled={job.isCancelling}
+        onStop={() => attempt(() => cancelImport(job.id))}
       />
     </span>
   );

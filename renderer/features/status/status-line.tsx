@@ -6,6 +6,7 @@ import { useText, useTextLocale } from '../../i18n/text.ts';
 import { useArchiveStatus } from '../../state/archive-status.ts';
 import { useJobs } from '../../state/jobs.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { EditLine } from './edit-line.tsx';
 import { JobLine } from './job-line.tsx';
 import { SaveWords } from './save-words.tsx';
 import './status.css';
@@ -34,6 +35,7 @@ export function StatusLine() {
       {jobs.map((job) => (
         <JobLine key={job.id} job={job} />
       ))}
+      <EditLine />
       <span className="status-line__part">{localeNames[locale]}</span>
     </footer>
   );

@@ -4,13 +4,15 @@ import { Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { TagId } from '#contract/ids.ts';
 import { useText } from '../../i18n/text.ts';
-import { undoLastEdit, useEdits } from '../../state/edits.ts';
+import { type RunningEdit, stopEdit, undoLastEdit, useEdits } from '../../state/edits.ts';
+import { attempt } from '../../state/problems.ts';
 import { pickTags, useManagedTags } from '../../state/tags.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { keysText, matchesKeys } from '../../ui/keys.ts';
 import { shortcuts } from '../../ui/shortcuts.ts';
+import { StoppableProgress } from '../../ui/stoppable-progress.tsx';
 import { MergeTags } from './merge-tags.tsx';
 import { TagForm } from './tag-form.tsx';
 import { TagList } from './tag-list.tsx';
@@ -68,19 +70,41 @@ export function TagManager({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** What was done last, in words, and the way back. */
+/** What is being done or was done last, in words, and the way back. */
 function LastEdit({ onUndo }: { readonly onUndo: () => void }) {
   const text = useText();
   const last = useEdits((state) => state.last);
   const isBusy = useEdits((state) => state.isBusy);
+  const running = useEdits((state) => state.running);
   const summary = useSummary(last);
   return (
     <div className="tag-manager__last">
-      <output>{isBusy ? text('edit.busy') : summary}</output>
+      {running === null ? (
+        <output>{isBusy ? text('edit.busy') : summary}</output>
+      ) : (
+        <span className="tag-manager__running">
+          <Running {...running} />
+        </span>
+      )}
       <Button icon={Undo2} isDisabled={isBusy || last === null || last.isUndone} onPress={onUndo}>
         {text('edit.undo')}
         <kbd className="tag-manager__keys">{keysText(shortcuts.undo)}</kbd>
       </Button>
     </div>
+  );
+}
+
+/** The foot of the window says it too, but lies under the dialog. */
+function Running({ done, total, isStopping, isUndo }: RunningEdit) {
+  const text = useText();
+  return (
+    <StoppableProgress
+      label={text('edit.running')}
+      share={done / total}
+      valueText={text(isStopping ? 'edit.stopping' : 'edit.progress', { done, total })}
+      stopLabel={text('edit.stop')}
+      isStopDisabled={isStopping || isUndo}
+      onStop={() => attempt(stopEdit)}
+    />
   );
 }

@@ -8,7 +8,9 @@ export function useSummary(last: LastEdit | null): string {
   return last.isUndone ? text('edit.undone') : doneWords(last, text);
 }
 
-function doneWords({ done, edited: { changed, unchanged } }: LastEdit, text: Text): string {
+function doneWords({ done, edited }: LastEdit, text: Text): string {
+  const { changed, unchanged, isStopped } = edited;
+  if (isStopped) return text('edit.stopped', { changed });
   switch (done.kind) {
     case 'renamed':
       return text('edit.renamed', { from: done.from, to: done.to, changed });

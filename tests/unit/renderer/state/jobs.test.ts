@@ -64,7 +64,7 @@ describe('an import', () => {
   it('says that it is being cancelled until it has ended', async () => {
     await startImport({ from: 'folder' });
     await cancelImport(jobId);
-    expect(asked).toEqual(['import.start', 'import.cancel']);
+    expect(asked).toEqual(['import.start', 'job.cancel']);
     expect(useJobs.getState().jobs).toMatchObject([{ isCancelling: true }]);
   });
 });
