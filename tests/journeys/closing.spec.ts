@@ -52,7 +52,7 @@ test('after a kill the text is there, the caret where it was, and typing goes on
   await prepareArchive(home);
   const first = await start();
   await first.desk.unlock();
-  await first.page.keyboard.press('Control+n');
+  await first.desk.newReport.click();
   await first.page.keyboard.type('О встрече');
   await first.page.keyboard.press('Enter');
   await first.page.keyboard.type('Стороны обсудили транзит.');

@@ -33,10 +33,13 @@ test('a broken template says so, makes no report, and can be deleted', async ({ 
   await runSql(folder, `UPDATE templates SET content = '{"title": 7}'`);
   const { page, desk } = await start();
   await desk.unlock();
+  await expect(desk.rows).toHaveCount(1);
   await page.keyboard.press('Control+Shift+n');
   await desk.dialog.getByRole('option', { name: /Выезд в провинцию/ }).click();
-  await expect(desk.dialog.getByText(/Шаблон «Выезд в провинцию» испорчен/)).toBeVisible();
+  await expect(page.getByText(/Шаблон «Выезд в провинцию» испорчен/)).toBeVisible();
+  await expect(page.getByText('Удалите его и сделайте заново из отчёта')).toBeVisible();
   await expect(desk.rows).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+n');
   await desk.button('Свои шаблоны…').click();
   await expect(desk.dialog.getByText('Этот шаблон испорчен')).toBeVisible();
   await desk.button('Удалить шаблон «Выезд в провинцию»').click();

@@ -163,8 +163,8 @@ test('words, names and tags are completed while they are typed', async ({ start 
   await desk.search.fill('язык');
   await desk.suggestions.filter({ hasText: 'язык:' }).click();
   await expect(desk.search).toHaveValue('язык:');
-  await desk.suggestions.first().click();
-  await expect(desk.search).toHaveValue(/^язык:.+ $/);
+  await page.getByRole('option', { name: 'казахский', exact: true }).click();
+  await expect(desk.search).toHaveValue('язык:казахский ');
   await expect(desk.search).toBeFocused();
 
   // A tag that is taken becomes a filter.

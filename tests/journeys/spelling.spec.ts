@@ -81,6 +81,7 @@ test('by keyboard alone: from word to word, and off', async ({ start, home }) =>
   await expect(page.getByRole('menuitem', { name: 'government' })).toBeFocused();
   await keyboard.press('Escape');
   await expect(menu(page)).toHaveCount(0);
+  await expect(desk.text).toBeFocused();
   await keyboard.press('F7');
   await expect(page.getByRole('menuitem', { name: 'келіссөздер', exact: true })).toBeFocused();
   await keyboard.press('ArrowUp');
