@@ -13,6 +13,9 @@ const pageCounts = [1, 10, 60] as const;
 const pageCharacters = 2400;
 const keystrokes = 120;
 const saves = 5;
+/** Some ten seconds of typing as fast as people do, with a save every two. */
+const steadyKeystrokes = 120;
+const steadyPauseMs = 80;
 
 const sentence =
   'Стороны обсудили транспортно-логистические связи, загрузку порта и сотрудничество в образовании. ';
@@ -56,6 +59,16 @@ try {
         baselineMs: percentiles(baseline)[share],
       });
     }
+    const frames = await typeThroughSaves(page);
+    report(
+      'editor',
+      `longest frame while ${frames.saves} saves were on their way, ${pages} pages`,
+      {
+        oursMs: frames.duringMs,
+        baseline: 'the longest frame of the same typing between the saves',
+        baselineMs: frames.betweenMs,
+      },
+    );
     const durable = await typeAndWaitForDisk(desk);
     report('editor', `keystroke to disk, ${pages} pages, p50 of ${durable.length}`, {
       oursMs: percentiles(durable).p50,
@@ -91,6 +104,17 @@ async function typeInto(on: Page, field: Locator | null): Promise<number[]> {
   return tookMs;
 }
 
+type Frames = { readonly saves: number; readonly duringMs: number; readonly betweenMs: number };
+
+/** Types on without a pause, so that saves fall between keystrokes, and gives the longest frames. */
+async function typeThroughSaves(on: Page): Promise<Frames> {
+  await on.evaluate(watchFrames);
+  for (let count = 0; count < steadyKeystrokes; count += 1) {
+    await on.keyboard.type(count % 6 === 5 ? ' ' : 'п', { delay: steadyPauseMs });
+  }
+  return on.evaluate(() => globalThis.framesSoFar());
+}
+
 /**
  * Milliseconds from a single keystroke to the words «saved» in the window, told by the page itself: a
  * person outside it looks only every half second.
@@ -109,6 +133,8 @@ async function typeAndWaitForDisk(desk: Desk): Promise<number[]> {
 declare global {
   // The page's own: resolves with the time from the next input to the word that it is on disk.
   var saved: Promise<number>;
+  // The page's own: frames since `watchFrames`, told apart by whether a save was on its way.
+  var framesSoFar: () => Frames;
   // The page's own: resolves with the time from the next input to the frame behind it.
   var shown: Promise<number>;
 }
@@ -147,4 +173,35 @@ function watchSaving(): void {
     };
     addEventListener('beforeinput', follow, { once: true, capture: true });
   });
+}
+
+/** Runs in the page: the line at its foot says when a save is on its way. */
+function watchFrames(): void {
+  const line = document.querySelector('[role=contentinfo], footer');
+  const isSaving = (): boolean => /Сохраняется/.test(line?.textContent ?? '');
+  const longest = { during: 0, between: 0 };
+  let savesSeen = 0;
+  let wasSaving = isSaving();
+  let hasSaved = wasSaving;
+  const states = new MutationObserver(() => {
+    const is = isSaving();
+    if (is && !wasSaving) savesSeen += 1;
+    // A frame belongs to a save if any of it fell into one.
+    hasSaved ||= is || wasSaving;
+    wasSaving = is;
+  });
+  if (line) states.observe(line, { subtree: true, childList: true, characterData: true });
+  let last = performance.now();
+  let frame = requestAnimationFrame(function next(now) {
+    const kind = hasSaved ? 'during' : 'between';
+    longest[kind] = Math.max(longest[kind], now - last);
+    last = now;
+    hasSaved = wasSaving;
+    frame = requestAnimationFrame(next);
+  });
+  globalThis.framesSoFar = () => {
+    cancelAnimationFrame(frame);
+    states.disconnect();
+    return { saves: savesSeen, duringMs: longest.during, betweenMs: longest.between };
+  };
 }
