@@ -1,12 +1,21 @@
 // The lives of reports: visas, signing, the number, sending, filing, and the steps back.
 import { AppError } from '#contract/errors.ts';
 import type { ReportId, VisaId } from '#contract/ids.ts';
-import type { CorrectInput, Life, Move, MoveInput, NewVisa, Registered } from '#contract/life.ts';
-import type { ReportContent, ReportStatus, Saved } from '#contract/report.ts';
-import { allowedMoves, canCorrect, canRegister, canTakeVisas } from '../core/life/moves.ts';
+import {
+  canCorrect,
+  type CorrectInput,
+  type Life,
+  type Move,
+  type MoveInput,
+  type NewVisa,
+  type Registered,
+} from '#contract/life.ts';
+import type { Report, ReportContent, ReportStatus, Saved } from '#contract/report.ts';
+import { allowedMoves, canRegister, canTakeVisas } from '../core/life/moves.ts';
 import { localDay } from '../core/reports/local-day.ts';
 import type { Kept } from './archive-record.ts';
 import type { Connection } from './connection.ts';
+import type { CorrectionStore } from './corrections.ts';
 import type { Mission } from '#contract/mission.ts';
 import type { Reports } from './reports.ts';
 import type { SeriesStore } from './series.ts';
@@ -24,6 +33,12 @@ export type Lives = {
    * 'conflict', 'not-allowed', 'topics-required' or 'series-conflict'.
    */
   register(id: ReportId, baseRevision: number | null, now: Date): Registered;
+  /**
+   * Keeps what is typed over a registered text, the report itself staying as it is. Throws as `move`.
+   */
+  keepCorrection(input: CorrectInput, now: Date): Saved;
+  /** Forgets what was typed; does nothing where no correction was begun. */
+  dropCorrection(id: ReportId): void;
   /** Changes a registered text but for number and date. Throws as `move`. */
   correct(input: CorrectInput, now: Date): Saved;
   /** Throws 'not-found', or 'not-allowed' once the report is signed. */
@@ -33,6 +48,7 @@ export type Lives = {
 
 type Parts = {
   readonly reports: Reports;
+  readonly corrections: CorrectionStore;
   readonly series: SeriesStore;
   readonly visas: VisaStore;
   readonly mission: Kept<Mission>;
@@ -42,7 +58,7 @@ type Parts = {
 type MoveRecord = Omit<Move, 'details'> & { readonly details: string };
 
 export function createLives(connection: Connection, parts: Parts): Lives {
-  const { reports, series, visas, mission, topics } = parts;
+  const { reports, corrections, series, visas, mission, topics } = parts;
   const movesOf = connection.prepare<MoveRecord>(`
     SELECT from_status AS "from", to_status AS "to", at, actor, reason, details
     FROM moves WHERE report_id = ? ORDER BY seq`);
@@ -55,6 +71,13 @@ export function createLives(connection: Connection, parts: Parts): Lives {
     const way = allowedMoves(from).find((move) => move.to === to);
     if (way === undefined) throw new AppError('not-allowed', { id, from, to });
     if (way.needsReason && reason === '') throw new AppError('reason-required', { id });
+  }
+
+  function correctable(id: ReportId): Report {
+    const report = reports.get(id);
+    const { status } = report;
+    if (!canCorrect(status)) throw new AppError('not-allowed', { id, from: status });
+    return report;
   }
 
   function refuseWithoutTopic(id: ReportId, content: ReportContent): void {
@@ -132,10 +155,19 @@ export function createLives(connection: Connection, parts: Parts): Lives {
         addMove.run({ id, from, to: 'registered', at, reason: '', details });
         return { number, registeredDate, ...saved };
       }),
+    keepCorrection: ({ id, baseRevision, reason, content }, now) =>
+      connection.transaction(() => {
+        const { revision } = correctable(id);
+        if (revision !== baseRevision) throw new AppError('conflict', { revision });
+        const savedAt = now.toISOString();
+        corrections.keep(id, { baseRevision, reason, content, savedAt });
+        return { revision, savedAt };
+      }),
+    dropCorrection: (id) => corrections.drop(id),
     correct: ({ id, baseRevision, content, reason }, now) =>
       connection.transaction(() => {
-        const { status } = reports.get(id);
-        if (!canCorrect(status)) throw new AppError('not-allowed', { id, from: status });
+        correctable(id);
+        corrections.drop(id);
         return reports.change({
           id,
           baseRevision,

@@ -5,6 +5,7 @@ import { core } from './migrations/0010-core.ts';
 import { imports } from './migrations/0030-imports.ts';
 import { attachments } from './migrations/0120-attachments.ts';
 import { audit } from './migrations/0060-audit.ts';
+import { corrections } from './migrations/0140-corrections.ts';
 import { dictionary } from './migrations/0130-dictionary.ts';
 import { edits } from './migrations/0110-edits.ts';
 import { history } from './migrations/0070-history.ts';
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   edits,
   attachments,
   dictionary,
+  corrections,
 ];
 
 /** «CHNC»: marks the file as an archive of ours to SQLite's tools. */

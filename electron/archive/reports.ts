@@ -15,6 +15,7 @@ import {
 } from '#contract/report.ts';
 import { migrateBody } from '../core/reports/migrate-body.ts';
 import type { Connection } from './connection.ts';
+import type { Corrections } from './corrections.ts';
 import type { Original, OriginalStore } from './imports.ts';
 import type { NameStore } from './names.ts';
 import { type ContentColumns, fromColumns } from './report-columns.ts';
@@ -76,6 +77,7 @@ export type Reports = {
 
 /** The tables a report is spread over. */
 export type ReportParts = {
+  readonly corrections: Corrections;
   readonly tags: TagStore;
   readonly names: NameStore;
   readonly originals: OriginalStore;
@@ -101,7 +103,7 @@ type Current = {
 };
 
 export function createReports(connection: Connection, parts: ReportParts): Reports {
-  const { tags, names, originals, writer } = parts;
+  const { corrections, tags, names, originals, writer } = parts;
   const get = connection.prepare<ReportRecord>(`
     SELECT reports.*, report_texts.body, report_texts.body_version,
            originals.name AS original_name
@@ -141,6 +143,7 @@ export function createReports(connection: Connection, parts: ReportParts): Repor
       people,
       places,
       content: fromColumns(record, tags.of([id]).get(id) ?? [], body),
+      correction: corrections.of(id),
     });
   }
 

@@ -9,6 +9,7 @@ import { type Changes, createChanges } from './changes.ts';
 import { type ArchiveCheck, checkArchive } from './check.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
+import { createCorrections } from './corrections.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { endSession } from './end-session.ts';
@@ -82,7 +83,8 @@ export function createStores(
     attachments,
     audit,
   });
-  const reports = createReports(connection, { tags, names, rows, originals, writer });
+  const corrections = createCorrections(connection, revisions);
+  const reports = createReports(connection, { corrections, tags, names, rows, originals, writer });
   const series = createSeries(connection, audit);
   const visas = createVisas(connection, audit);
   const topics = createTopics(connection, { audit, changes }, record.id);
@@ -98,7 +100,7 @@ export function createStores(
       attachments,
       revisions,
       trash: createTrash(connection, { tags, changes, revisions, attachments, audit }),
-      lives: createLives(connection, { reports, series, visas, mission, topics }),
+      lives: createLives(connection, { reports, corrections, series, visas, mission, topics }),
       series,
       references: createReferences(connection),
       templates: createTemplates(connection, audit),

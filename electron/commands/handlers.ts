@@ -13,6 +13,7 @@ import { chooseArchive, lockArchive, setPassword, unlockArchive } from './open-a
 import {
   correctReport,
   giveVisa,
+  keepCorrection,
   moveReport,
   registerReport,
   resolveReferences,
@@ -145,6 +146,11 @@ export function createHandlers(context: Context): Handlers {
     'report.life': ({ id }) => session.require().lives.of(id),
     'report.move': (input) => moveReport(context, input),
     'report.register': (input) => registerReport(context, input),
+    'correction.keep': (input) => keepCorrection(context, input),
+    'correction.drop': ({ id }) => {
+      session.require().lives.dropCorrection(id);
+      return {};
+    },
     'report.correct': (input) => correctReport(context, input),
     'report.references': ({ id }) => resolveReferences(session.require(), id),
     'visa.give': (input) => giveVisa(session.require(), input),

@@ -28,6 +28,14 @@ export function registerReport(
   return registered;
 }
 
+/** Keeps a correction that is not finished; throws as `Lives.keepCorrection`, or 'state-secret'. */
+export function keepCorrection(context: Context, input: CorrectInput): Saved {
+  const content = normaliseContent(input.content);
+  refuseStateSecret(content, plainText(content.body));
+  const { lives } = context.session.require();
+  return lives.keepCorrection({ ...input, content }, context.clock.now());
+}
+
 /** Corrects a registered text for a reason; throws as `Lives.correct`, or 'state-secret'. */
 export function correctReport(context: Context, input: CorrectInput): Saved {
   const archive = context.session.require();

@@ -213,7 +213,10 @@ export const calls = {
   'report.life': read({ input: oneReport, output: Life }),
   'report.move': write({ input: MoveInput, output: Saved }),
   'report.register': write({ input: RegisterInput, output: Registered }),
-  /** The only way to change a registered text; its number and date stay. */
+  /** Keeps what is typed over a registered text until it is finished; the report stays as it is. */
+  'correction.keep': write({ input: CorrectInput, output: Saved }),
+  'correction.drop': write({ input: oneReport, output: Nothing }),
+  /** The only way to change a registered text; its number and date stay. Ends what was begun. */
   'report.correct': write({ input: CorrectInput, output: Saved }),
   /** In the order typed, each with the report it means or none. */
   'report.references': read({ input: oneReport, output: v.array(Reference) }),

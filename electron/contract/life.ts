@@ -24,6 +24,11 @@ export function isRegistered(status: ReportStatus): boolean {
   return numbered.has(status);
 }
 
+/** Whether its text can be corrected with a reason: it has a number, and still stands. */
+export function canCorrect(status: ReportStatus): boolean {
+  return isRegistered(status) && status !== 'annulled';
+}
+
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000));
 const remark = v.pipe(v.string(), v.trim(), v.maxLength(1000));
 const day = v.pipe(v.string(), v.isoDate());

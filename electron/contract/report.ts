@@ -123,6 +123,18 @@ export type ReportContent = v.InferOutput<typeof ReportContent>;
 /** A name as it is written in the text, not yet tied to a person or place of the archive. */
 export const WrittenName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
 
+/** A correction of a text that stands, kept on disk while it is written, and not yet part of it. */
+export const BegunCorrection = v.strictObject({
+  reason: v.string(),
+  /** The revision it was written on … */
+  baseRevision: v.number(),
+  /** … and what that says. */
+  base: ReportContent,
+  content: ReportContent,
+  savedAt: v.string(),
+});
+export type BegunCorrection = v.InferOutput<typeof BegunCorrection>;
+
 export const Report = v.strictObject({
   id: ReportId,
   /** Counts the saves of this report from 1; a save names the one it was made on. */
@@ -137,6 +149,7 @@ export const Report = v.strictObject({
   people: v.array(WrittenName),
   places: v.array(WrittenName),
   content: ReportContent,
+  correction: v.nullable(BegunCorrection),
 });
 export type Report = v.InferOutput<typeof Report>;
 

@@ -22,8 +22,11 @@ export type SaveState =
 /** Content is read only when it is about to be saved: walking a long document costs too much per key. */
 export type ReadContent = () => ReportContent;
 
+/** A save that is on disk, in the report or apart from it, where it waits to become part of it. */
+export type Kept = Saved & { readonly isApart: boolean };
+
 export type AutosavePorts = {
-  save(patch: DraftPatch): Promise<Saved>;
+  save(patch: DraftPatch): Promise<Kept>;
   /** The report as it stands in the archive now. */
   readReport(id: ReportId): Promise<Report>;
   /** The content of one of its revisions, as the archive keeps it. */
@@ -52,23 +55,23 @@ export type Autosave = {
   edit(read: ReadContent): void;
   /**
    * Takes over what was saved from elsewhere as this revision, unless something typed is on its way
-   * to the disk: its own save meets the change then.
+   * to the disk or kept apart: its own save meets the change then.
    */
   follow(changedTo: number): Promise<void>;
   /** As `follow`, where the report was read already. */
   accept(report: Report): void;
-  /** While held back, what is typed waits for a `flush`, and no clock saves it. */
-  holdBack(isHeld: boolean): void;
   /** Saves now; false when something typed is still not on disk. */
   flush(): Promise<boolean>;
   getState(): SaveState;
   hasUnsaved(): boolean;
+  /** Whether what is on disk is kept apart from the report. */
+  isApart(): boolean;
   /** Lets go of what is not saved and never saves again: the archive is being locked over it. */
   abandon(): void;
 };
 
 export function createAutosave(
-  report: Pick<Report, 'id' | 'revision' | 'savedAt' | 'content'>,
+  report: Pick<Report, 'id' | 'revision' | 'savedAt' | 'content'> & Pick<Kept, 'isApart'>,
   ports: AutosavePorts,
   listener: AutosaveListener,
 ): Autosave {
@@ -87,7 +90,7 @@ export function createAutosave(
   let running: Promise<boolean> | null = null;
   let cancelTimer: () => void = () => undefined;
   let isAbandoned = false;
-  let isHeldBack = false;
+  let { isApart } = report;
 
   const show = (next: SaveState): void => {
     if (isAbandoned) return;
@@ -98,7 +101,6 @@ export function createAutosave(
   const saveAt = (timeMs: number): void => {
     cancelTimer();
     dueMs = timeMs;
-    if (isHeldBack) return;
     cancelTimer = ports.setTimer(() => void save(), Math.max(0, timeMs - ports.nowMs()));
   };
 
@@ -147,7 +149,9 @@ export function createAutosave(
       const content = taken();
       try {
         const saved = await ports.save({ id, baseRevision: revision, content });
-        sent = content;
+        ({ isApart } = saved);
+        // What is kept apart is still to be joined with what the report has become.
+        if (!isApart) sent = content;
         return saved;
       } catch (error) {
         if (!isOvertaken(error)) throw error;
@@ -187,6 +191,7 @@ export function createAutosave(
     if (isAbandoned) return copy;
     id = copy.id;
     sent = content;
+    isApart = false;
     const newer = waiting;
     if (newer) waiting = () => ports.asCopy(newer());
     listener.movedToCopy(copy);
@@ -195,12 +200,13 @@ export function createAutosave(
 
   const follow = async (changedTo: number): Promise<void> => {
     if (running) await running;
-    if (isAbandoned || isBehind() || changedTo <= revision) return;
+    if (isAbandoned || isApart || isBehind() || changedTo <= revision) return;
     accept(await ports.readReport(id));
   };
 
   const accept = (theirs: Report): void => {
-    if (isAbandoned || isBehind() || theirs.id !== id || theirs.revision <= revision) return;
+    if (isAbandoned || isApart || isBehind()) return;
+    if (theirs.id !== id || theirs.revision <= revision) return;
     revision = theirs.revision;
     sent = theirs.content;
     listener.tookOver(theirs, theirs.content);
@@ -243,11 +249,9 @@ export function createAutosave(
     edit,
     follow,
     flush,
-    holdBack(isHeld) {
-      isHeldBack = isHeld;
-    },
     getState: () => state,
     hasUnsaved: () => state.state !== 'saved',
+    isApart: () => isApart,
   };
 }
 

@@ -9,13 +9,8 @@ import { isFrozen } from '#contract/life.ts';
 import type { Report, ReportContent } from '#contract/report.ts';
 import { call } from '../bridge/bridge.ts';
 import { type Autosave, createAutosave, type SaveState as OneSaveState } from './autosave.ts';
-import {
-  forgetReport,
-  forgetReportBefore,
-  forgetReportsBut,
-  rememberReport,
-  rememberSaved,
-} from './report.ts';
+import { beginningOf, type Correction, noCorrection, saveTyped } from './correction.ts';
+import { forgetReport, forgetReportBefore, forgetReportsBut, rememberReport } from './report.ts';
 import { selectReport, setCaret, setReportScroll, useWorkspace } from './workspace.ts';
 
 /** All of a report's content but its text, which only the editor holds in full. */
@@ -35,16 +30,13 @@ export type Draft = {
   accept(report: Report): void;
   /** Why a text that stands is being corrected; null while nobody corrects it. */
   readonly correction: Pick<StoreApi<Correction>, 'getState' | 'subscribe' | 'getInitialState'>;
-  /**
-   * From now on saves are corrections for this reason, and wait until they are asked for: each is a
-   * revision that stays for ever. null ends it.
-   */
-  correct(reason: string | null): void;
+  /** From now on what is typed is a correction for this reason, kept apart until it is finished. */
+  correct(reason: string): void;
+  /** Makes what was typed one revision of the report, if anything was. Throws what keeps it from that. */
+  finishCorrection(): Promise<void>;
   /** Puts it among the open drafts. */
   register(): void;
 };
-
-type Correction = { readonly reason: string | null };
 
 /** What the window shows of saving; `none` while no report is open. */
 export type SaveState = OneSaveState | { readonly state: 'none' };
@@ -182,11 +174,13 @@ function mostPressing(states: readonly OneSaveState[]): SaveState {
 }
 
 function createDraft(report: Report, copyTitle: (title: string) => string): OpenDraft {
-  const { body, ...initial } = report.content;
+  const beginning = beginningOf(report);
+  const { body, ...initial } = beginning.content;
   const fields = createStore<ReportFields>()(() => initial);
   let getBody = (): Body => body;
   let id = report.id;
-  const correction = createStore<Correction>()(() => ({ reason: null }));
+  const { reason, isFinishing } = beginning;
+  const correction = createStore<Correction>()(() => ({ reason, isFinishing }));
   const bodyListeners = new Set<(body: Body) => void>();
   const asCopy = <T extends ReportFields>(content: T): T => ({
     ...content,
@@ -194,17 +188,9 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
   });
 
   const autosave = createAutosave(
-    report,
+    beginning.kept,
     {
-      async save(patch) {
-        const { reason } = correction.getState();
-        const saved =
-          reason === null
-            ? await call('report.saveDraft', patch)
-            : await call('report.correct', { ...patch, reason });
-        rememberSaved(patch.id, saved, patch.content);
-        return saved;
-      },
+      save: (patch) => saveTyped(patch, correction.getState()),
       readReport: (reportId) => call('report.get', { id: reportId }),
       readRevision: async (reportId, revision) =>
         (await call('report.revision', { id: reportId, revision })).content,
@@ -227,10 +213,15 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
         fields.setState(asCopy);
         moveDraft(draft, id, copy);
         id = copy.id;
+        correction.setState(noCorrection);
       },
       tookOver(changed, { body: takenBody, ...takenFields }) {
         fields.setState(takenFields);
-        rememberReport({ ...changed, content: { ...takenFields, body: takenBody } });
+        // What is kept apart is no part of the report yet.
+        const isApart = correction.getState().reason !== null;
+        rememberReport(
+          isApart ? changed : { ...changed, content: { ...takenFields, body: takenBody } },
+        );
         if (takenBody === getBody()) return;
         getBody = () => takenBody;
         for (const listen of bodyListeners) listen(takenBody);
@@ -259,9 +250,20 @@ function createDraft(report: Report, copyTitle: (title: string) => string): Open
     getBody: () => getBody(),
     accept: autosave.accept,
     correction,
-    correct(reason) {
-      correction.setState({ reason });
-      autosave.holdBack(reason !== null);
+    correct(given) {
+      correction.setState({ reason: given, isFinishing: false });
+    },
+    async finishCorrection() {
+      if (autosave.isApart() || autosave.hasUnsaved()) {
+        correction.setState({ isFinishing: true });
+        try {
+          edited();
+          await requireSaved();
+        } finally {
+          correction.setState({ isFinishing: false });
+        }
+      }
+      correction.setState(noCorrection);
     },
     onBodyTaken(listener) {
       bodyListeners.add(listener);

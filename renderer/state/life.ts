@@ -80,12 +80,6 @@ export async function changeTags(draft: Draft, tags: readonly string[]): Promise
   draft.accept(await rereadReport(id));
 }
 
-/** Keeps what was corrected as one revision and closes the text again. */
-export async function finishCorrection(draft: Draft): Promise<void> {
-  await requireSaved();
-  draft.correct(null);
-}
-
 type OnReport = { readonly id: ReportId; readonly baseRevision: number };
 
 async function change<T>(draft: Draft, make: (onReport: OnReport) => Promise<T>): Promise<T> {

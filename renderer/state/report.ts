@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CallName } from '#contract/calls.ts';
 import type { ReportId } from '#contract/ids.ts';
-import type { Report, Saved, ReportContent } from '#contract/report.ts';
+import type { BegunCorrection, Report, Saved, ReportContent } from '#contract/report.ts';
 import { callQuery, queryClient } from './query-client.ts';
 
 export type ReportQuery =
@@ -22,6 +22,18 @@ export function rememberSaved(id: ReportId, saved: Saved, content: ReportContent
   queryClient.setQueryData(
     callQuery('report.get', { id }).queryKey,
     (report) => report && { ...report, ...saved, content },
+  );
+}
+
+/** A correction begun on the revision that is known, or that there is none. */
+export function rememberCorrection(
+  id: ReportId,
+  correction: Omit<BegunCorrection, 'base'> | null,
+): void {
+  queryClient.setQueryData(
+    callQuery('report.get', { id }).queryKey,
+    (report) =>
+      report && { ...report, correction: correction && { ...correction, base: report.content } },
   );
 }
 

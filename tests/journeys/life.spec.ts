@@ -1,7 +1,10 @@
 // From a template to a registered report, its correction and its file, by mouse and by keyboard.
 import type { Page } from 'playwright';
-import type { Desk } from './desk.ts';
+import { openArchive } from '../../electron/archive/archive.ts';
+import { buildContent, buildNewReport } from '../support/build-report.ts';
+import { type Desk, password } from './desk.ts';
 import { expect, test } from './journey.ts';
+import { prepareArchive } from './prepare.ts';
 import { tabTo } from './tab-to.ts';
 
 /** What stands beside the text about the report's life. */
@@ -176,4 +179,45 @@ test('from a template to a correction without a mouse, in a narrow window', asyn
   await keyboard.press('Enter');
   await expect(desk.text).toHaveAttribute('aria-readonly', 'true');
   await expect(desk.text).toContainText('Это исправление.');
+});
+
+test('a correction that was begun is there after a kill, and is no part of the report until finished', async ({
+  start,
+  home,
+}) => {
+  const { folder } = await prepareArchive(home, (archive) => {
+    const { id } = archive.reports.insert(
+      buildNewReport({ content: buildContent({ title: 'О порте' }) }),
+    );
+    archive.lives.register(id, null, new Date());
+  });
+  const first = await start();
+  await first.desk.unlock();
+  await first.desk.row('О порте').click();
+  await first.desk.button('Исправить…').click();
+  await first.desk.dialog.getByLabel('Причина').fill('опечатка');
+  await first.page.keyboard.press('Enter');
+  await expect(first.desk.text).toBeFocused();
+  await first.page.keyboard.type('Исправленное. ');
+  await first.desk.waitUntilSaved();
+  const exited = new Promise((resolve) => first.app.process().once('exit', resolve));
+  first.app.process().kill('SIGKILL');
+  await exited;
+
+  const archive = await openArchive(folder, {
+    with: 'password',
+    secret: password,
+    clock: { now: () => new Date() },
+  });
+  const [row] = archive.reports.rows();
+  expect(row).toMatchObject({ status: 'registered', revision: 2 });
+  archive.close();
+
+  const { page, desk } = await start();
+  await desk.unlock();
+  await expect(page.getByText('Исправление: опечатка.')).toBeVisible();
+  await expect(desk.text).toContainText('Исправленное.');
+  await desk.button('Сохранить исправление').click();
+  await expect(desk.text).toHaveAttribute('aria-readonly', 'true');
+  await expect(desk.text).toContainText('Исправленное.');
 });

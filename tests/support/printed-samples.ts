@@ -38,6 +38,7 @@ export function buildReport(content: Partial<ReportContent> = {}): Report {
     originalName: null,
     people: [],
     places: [],
+    correction: null,
     content: buildContent(content),
   };
 }

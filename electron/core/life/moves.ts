@@ -30,11 +30,6 @@ export function canRegister(status: ReportStatus): boolean {
   return status === 'draft' || status === 'agreed' || status === 'signed';
 }
 
-/** Whether its text can be corrected with a reason: it has a number, and still stands. */
-export function canCorrect(status: ReportStatus): boolean {
-  return status === 'registered' || status === 'sent' || status === 'filed';
-}
-
 /** Whether a visa can be given or withdrawn: nobody has signed yet. */
 export function canTakeVisas(status: ReportStatus): boolean {
   return status === 'draft' || status === 'agreed';

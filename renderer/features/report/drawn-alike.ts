@@ -7,6 +7,6 @@ type Shown = { readonly report: Report };
  * a save draws nothing of the desk again.
  */
 export function isDrawnAlike({ report: before }: Shown, { report: after }: Shown): boolean {
-  const { revision: _1, savedAt: _2, content: _3, ...shown } = before;
+  const { revision: _1, savedAt: _2, content: _3, correction: _4, ...shown } = before;
   return Object.entries(shown).every(([field, value]) => value === after[field as keyof Report]);
 }

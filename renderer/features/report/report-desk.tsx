@@ -13,9 +13,10 @@ import {
   useCorrection,
   useField,
 } from '../../state/draft.ts';
+import { dropCorrection } from '../../state/correction.ts';
 import { setQuiet } from '../../state/desk-view.ts';
 import { isNewborn } from '../../state/new-report.ts';
-import { showProblem } from '../../state/problems.ts';
+import { attempt, showProblem } from '../../state/problems.ts';
 import { useSpeller } from '../../state/spelling.ts';
 import { setCaret, setReportScroll, useWorkspace } from '../../state/workspace.ts';
 import { Button } from '../../ui/button.tsx';
@@ -106,10 +107,13 @@ export function ReportDesk({ report, onReopen }: ReportDeskProps) {
         draft={draft}
         status={report.status}
         onOpened={() => editor.current?.focusPlace()}
-        onDiscard={() => {
-          discardDraft(draft);
-          onReopen();
-        }}
+        onDiscard={() =>
+          attempt(async () => {
+            // First, so that nothing typed is kept again behind it.
+            discardDraft(draft);
+            await dropCorrection(report.id).finally(onReopen);
+          })
+        }
       />
       <div className="report__notices">
         <SaveNotices reportId={report.id} />

@@ -1,10 +1,10 @@
 import { Lock, PencilLine } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { canCorrect } from '#contract/life.ts';
 import type { ReportStatus } from '#contract/report.ts';
 import type { MessageId } from '../../../i18n/messages.ts';
 import { useText } from '../../../i18n/text.ts';
 import { type Draft, useCorrection } from '../../../state/draft.ts';
-import { finishCorrection } from '../../../state/life.ts';
 import { attempt } from '../../../state/problems.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -12,17 +12,15 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import './life.css';
 
-type Standing = { readonly words: MessageId; readonly canCorrect: boolean };
-
 /** What is said of a text that stands; the stages in which it is written say nothing. */
-const standings: Readonly<Record<ReportStatus, Standing | null>> = {
+const standings: Readonly<Record<ReportStatus, MessageId | null>> = {
   draft: null,
   agreed: null,
-  signed: { words: 'frozen.signed', canCorrect: false },
-  registered: { words: 'frozen.registered', canCorrect: true },
-  sent: { words: 'frozen.sent', canCorrect: true },
-  filed: { words: 'frozen.filed', canCorrect: true },
-  annulled: { words: 'frozen.annulled', canCorrect: false },
+  signed: 'frozen.signed',
+  registered: 'frozen.registered',
+  sent: 'frozen.sent',
+  filed: 'frozen.filed',
+  annulled: 'frozen.annulled',
 };
 
 type FrozenStripProps = {
@@ -47,8 +45,8 @@ export function FrozenStrip({ draft, status, onOpened, onDiscard }: FrozenStripP
   return (
     <div className="frozen">
       <Icon of={Lock} />
-      <output className="frozen__words">{text(standing.words)}</output>
-      {standing.canCorrect && (
+      <output className="frozen__words">{text(standing)}</output>
+      {canCorrect(status) && (
         <Button onPress={() => setAsking(true)}>{text('correction.ask')}</Button>
       )}
       {isAsking && (
@@ -76,7 +74,7 @@ function Correcting({ draft, reason, onOpened, onDiscard }: CorrectingProps) {
       </output>
       <div className="frozen__actions">
         <Button onPress={onDiscard}>{text('correction.discard')}</Button>
-        <Button variant="primary" onPress={() => attempt(() => finishCorrection(draft))}>
+        <Button variant="primary" onPress={() => attempt(draft.finishCorrection)}>
           {text('correction.save')}
         </Button>
       </div>

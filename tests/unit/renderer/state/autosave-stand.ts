@@ -126,6 +126,7 @@ function fakeArchive(clock: FakeClock, latencyMs: number) {
     originalName: null,
     people: [],
     places: [],
+    correction: null,
     content,
   });
   return archive;
@@ -139,9 +140,9 @@ export function autosaveStand({ latencyMs = 0 }: { latencyMs?: number } = {}) {
   const taken: string[] = [];
   let typed = '';
   const autosave = createAutosave(
-    { id: 'original' as ReportId, revision: 1, savedAt: 't0', content: titled('') },
+    { id: 'original' as ReportId, revision: 1, savedAt: 't0', content: titled(''), isApart: false },
     {
-      save: archive.save,
+      save: async (patch) => ({ ...(await archive.save(patch)), isApart: false }),
       readReport: archive.readReport,
       readRevision: archive.readRevision,
       canSave: () => true,

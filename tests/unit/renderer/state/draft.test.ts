@@ -11,8 +11,8 @@ import {
   forgetDrafts,
   holdDraft,
   openDraft,
-  requireSaved,
 } from '../../../../renderer/state/draft.ts';
+import { dropCorrection } from '../../../../renderer/state/correction.ts';
 import { callQuery, queryClient } from '../../../../renderer/state/query-client.ts';
 import { selectReport, setCaret, useWorkspace } from '../../../../renderer/state/workspace.ts';
 import { titled } from './autosave-stand.ts';
@@ -177,43 +177,87 @@ describe('a correction of a text that stands', () => {
     return draft;
   };
 
-  it('waits until it is asked for, and is one revision with its reason', async () => {
-    vi.useFakeTimers();
+  const corrections = () => main.asked.filter(({ name }) => name === 'report.correct');
+
+  it('is kept apart while it is typed, and finished as one revision with its reason', async () => {
     const draft = correct();
     draft.setFields({ title: 'раз' });
-    await vi.advanceTimersByTimeAsync(60_000);
-    draft.setFields({ title: 'два' });
-    await vi.advanceTimersByTimeAsync(60_000);
-    vi.useRealTimers();
-    expect(main.saveCount).toBe(0);
     expect(await flushDraft()).toBe(true);
+    draft.setFields({ title: 'два' });
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit').title).toBe('как подписано');
+    expect(main.report('visit').correction).toMatchObject({ content: { title: 'два' } });
+    await draft.finishCorrection();
     expect(main.content('visit').title).toBe('два');
-    expect(main.asked.filter(({ name }) => name === 'report.correct')).toMatchObject([
-      { input: { id: 'visit', reason: 'опечатка в имени' } },
-    ]);
+    expect(main.saveCount).toBe(1);
+    expect(corrections()).toMatchObject([{ input: { id: 'visit', reason: 'опечатка в имени' } }]);
+    expect(draft.correction.getState().reason).toBeNull();
   });
 
-  it('is kept when the report is left', async () => {
+  it('is finished with words that were not kept yet', async () => {
+    const draft = correct();
+    draft.setFields({ title: 'не сохранено' });
+    await draft.finishCorrection();
+    expect(main.content('visit').title).toBe('не сохранено');
+    expect(corrections()).toHaveLength(1);
+  });
+
+  it('in which nothing was typed leaves no revision', async () => {
+    const draft = correct();
+    await draft.finishCorrection();
+    expect(main.saveCount).toBe(0);
+    expect(draft.correction.getState().reason).toBeNull();
+  });
+
+  it('waits on disk when the report is left, and goes on when it is opened again', async () => {
     correct().setFields({ title: 'исправлено' });
     close();
     expect(await flushDraft()).toBe(true);
+    await Promise.resolve();
+    expect(main.content('visit').title).toBe('как подписано');
+    const again = open(main.report('visit'));
+    expect(again.correction.getState().reason).toBe('опечатка в имени');
+    expect(again.fields.getState().title).toBe('исправлено');
+    await again.finishCorrection();
     expect(main.content('visit').title).toBe('исправлено');
+  });
+
+  it('is joined with what the report has become meanwhile', async () => {
+    const draft = correct();
+    draft.setFields({ title: 'исправлено' });
+    expect(await flushDraft()).toBe(true);
+    const theirs = { ...titled('как подписано'), tags: ['порт'] };
+    main.saveFromElsewhere('visit', theirs, 'registered');
+    applyToDrafts({ seq: 1, changed: 'many', removed: [] });
+    await draft.finishCorrection();
+    expect(main.content('visit')).toMatchObject({ title: 'исправлено', tags: ['порт'] });
+    expect(draft.getId()).toBe('visit');
   });
 
   it('can be discarded, and the report is then as it was', async () => {
     const draft = correct();
     draft.setFields({ title: 'лишнее' });
+    expect(await flushDraft()).toBe(true);
+    draft.setFields({ title: 'ещё лишнее' });
     discardDraft(draft);
+    await dropCorrection(draft.getId());
     close();
     expect(await flushDraft()).toBe(true);
     expect(main.saveCount).toBe(0);
-    expect(open(main.report('visit')).fields.getState().title).toBe('как подписано');
+    const again = open(main.report('visit'));
+    expect(again.fields.getState().title).toBe('как подписано');
+    expect(again.correction.getState().reason).toBeNull();
   });
 
-  it('says why it cannot be saved', async () => {
-    correct().setFields({ title: 'исправлено' });
+  it('that cannot be finished says why, and stays a correction', async () => {
+    const draft = correct();
+    draft.setFields({ title: 'исправлено' });
     main.failWith = 'disk-full';
-    await expect(requireSaved()).rejects.toMatchObject({ code: 'disk-full' });
+    await expect(draft.finishCorrection()).rejects.toMatchObject({ code: 'disk-full' });
+    expect(draft.correction.getState()).toEqual({ reason: 'опечатка в имени', isFinishing: false });
+    main.failWith = null;
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit').title).toBe('как подписано');
   });
 });
 

@@ -5,7 +5,7 @@ import type { CallName } from '#contract/calls.ts';
 import type { ErrorCode } from '#contract/errors.ts';
 import type { EventData, EventName } from '#contract/events.ts';
 import type { ReportId } from '#contract/ids.ts';
-import { isFrozen } from '#contract/life.ts';
+import { type CorrectInput, isFrozen } from '#contract/life.ts';
 import type { DraftPatch, Report, ReportContent, ReportStatus } from '#contract/report.ts';
 import { emptyWorkspace } from '#contract/workspace.ts';
 import { titled } from './autosave-stand.ts';
@@ -77,6 +77,7 @@ export function startFakeMain() {
       originalName: null,
       people: [],
       places: [],
+      correction: null,
       content,
     };
     reports.set(id, report);
@@ -117,8 +118,24 @@ export function startFakeMain() {
         put(id, content, { revision: baseRevision + 1, status: report.status });
         return { revision: baseRevision + 1, savedAt: '2026-02-04T12:04:00.000Z' };
       }
+      case 'correction.keep': {
+        const { id, baseRevision, content, reason } = input as CorrectInput;
+        if (main.failWith) throw main.failWith;
+        const report = found(id);
+        if (report.revision !== baseRevision) throw 'conflict' satisfies ErrorCode;
+        const savedAt = '2026-02-04T12:04:00.000Z';
+        const base = report.content;
+        const correction = { reason, baseRevision, base, content, savedAt };
+        reports.set(id, { ...report, correction });
+        return { revision: baseRevision, savedAt };
+      }
+      case 'correction.drop': {
+        const { id } = input as { id: string };
+        reports.set(id, { ...found(id), correction: null });
+        return {};
+      }
       case 'report.correct': {
-        const { id, baseRevision, content } = input as DraftPatch;
+        const { id, baseRevision, content } = input as CorrectInput;
         if (main.failWith) throw main.failWith;
         const report = found(id);
         if (report.revision !== baseRevision) throw 'conflict' satisfies ErrorCode;

@@ -13,6 +13,7 @@ const report: Report = {
   originalName: null,
   people: ['Ли Чжунцзюнь'],
   places: [],
+  correction: null,
   content: buildContent(),
 };
 
