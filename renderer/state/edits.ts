@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { EventData } from '#contract/events.ts';
 import type { BulkEdit, Edited, Tag } from '#contract/tag.ts';
 import { call, on } from '../bridge/bridge.ts';
-import { flushDraft } from './draft.ts';
+import { flushDraft } from './open-drafts.ts';
 import { queryClient } from './query-client.ts';
 import { tagsQuery } from './tags.ts';
 import { topicsQuery } from './topics.ts';

@@ -3,7 +3,7 @@
 import { create } from 'zustand';
 import { call, on } from '../bridge/bridge.ts';
 import { lockArchive } from './archive-status.ts';
-import { flushDraft } from './draft.ts';
+import { flushDraft } from './open-drafts.ts';
 import { useJobs } from './jobs.ts';
 import { leaveField } from './leave-field.ts';
 import { attempt } from './problems.ts';

@@ -4,7 +4,8 @@ import type { ReportId, VisaId } from '#contract/ids.ts';
 import type { Life, MoveInput, NewVisa, Reference, Visa } from '#contract/life.ts';
 import type { Report } from '#contract/report.ts';
 import { call } from '../bridge/bridge.ts';
-import { type Draft, requireSaved } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { requireSaved } from './open-drafts.ts';
 import { callQuery, queryClient } from './query-client.ts';
 import { rereadReport } from './report.ts';
 

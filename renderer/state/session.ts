@@ -1,7 +1,7 @@
 import type { EventData } from '#contract/events.ts';
 import { on } from '../bridge/bridge.ts';
 import { forgetClock, lookAtClock, watchClock } from './clock-set-back.ts';
-import { applyToDrafts, forgetDrafts } from './draft.ts';
+import { applyToDrafts, forgetDrafts } from './open-drafts.ts';
 import { forgetEdits } from './edits.ts';
 import { setHistoryOpen } from './desk-view.ts';
 import { renewHistory } from './history.ts';

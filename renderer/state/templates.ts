@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReportId, TemplateId } from '#contract/ids.ts';
 import type { Template } from '#contract/template.ts';
 import { call } from '../bridge/bridge.ts';
-import { requireSaved } from './draft.ts';
+import { requireSaved } from './open-drafts.ts';
 import { callQuery, queryClient } from './query-client.ts';
 
 const templatesQuery = callQuery('template.list', {});

@@ -5,7 +5,7 @@ import type { ReportId } from '#contract/ids.ts';
 import type { Report } from '#contract/report.ts';
 import type { TrashRow } from '#contract/trash.ts';
 import { call } from '../bridge/bridge.ts';
-import { flushDraft } from './draft.ts';
+import { flushDraft } from './open-drafts.ts';
 import { type Loaded, renewHistory } from './history.ts';
 import { callQuery } from './query-client.ts';
 import { selectReport } from './workspace.ts';

@@ -1,5 +1,6 @@
 import { call } from '../../bridge/bridge.ts';
-import { type Draft, flushDraft } from '../../state/draft.ts';
+import type { Draft } from '../../state/draft.ts';
+import { flushDraft } from '../../state/open-drafts.ts';
 
 export type ExportOutcome =
   | { readonly state: 'done'; readonly name: string }

@@ -2,7 +2,8 @@ import { Eye, FileDown, FileSearch, History, Stamp, Trash2 } from 'lucide-react'
 import { useText } from '../../i18n/text.ts';
 import { isRegistered } from '#contract/life.ts';
 import { setHistoryOpen } from '../../state/desk-view.ts';
-import { type Draft, flushDraft } from '../../state/draft.ts';
+import type { Draft } from '../../state/draft.ts';
+import { flushDraft } from '../../state/open-drafts.ts';
 import { leaveField } from '../../state/leave-field.ts';
 import { attempt } from '../../state/problems.ts';
 import { deleteReport } from '../../state/trash.ts';

@@ -5,14 +5,8 @@ import type { Report } from '#contract/report.ts';
 import { keepPicture } from '../../bridge/pictures.ts';
 import { Editor, type EditorHandle, type TypesetCounts } from '../../editor/editor.tsx';
 import { useText } from '../../i18n/text.ts';
-import {
-  discardDraft,
-  type Draft,
-  holdDraft,
-  openDraft,
-  useCorrection,
-  useField,
-} from '../../state/draft.ts';
+import { type Draft, useCorrection, useField } from '../../state/draft.ts';
+import { discardDraft, holdDraft, openDraft } from '../../state/open-drafts.ts';
 import { dropCorrection } from '../../state/correction.ts';
 import { setQuiet } from '../../state/desk-view.ts';
 import { isNewborn } from '../../state/new-report.ts';

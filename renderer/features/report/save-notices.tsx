@@ -1,7 +1,7 @@
 import type { ReportId } from '#contract/ids.ts';
 import { useErrorText } from '../../i18n/use-error-text.ts';
 import { useText } from '../../i18n/text.ts';
-import { dismissKeptCopy, flushDraft, useKeptCopy, useSaveState } from '../../state/draft.ts';
+import { dismissKeptCopy, flushDraft, useKeptCopy, useSaveState } from '../../state/open-drafts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Draft, flushDraft } from '../../state/draft.ts';
+import type { Draft } from '../../state/draft.ts';
+import { flushDraft } from '../../state/open-drafts.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { type ExportOutcome, exportReport } from './export-report.ts';
 

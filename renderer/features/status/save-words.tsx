@@ -1,6 +1,6 @@
 import { type IntlShape, useIntl } from 'react-intl';
 import { useText } from '../../i18n/text.ts';
-import { useSaveState } from '../../state/draft.ts';
+import { useSaveState } from '../../state/open-drafts.ts';
 
 /** The state of the open report in words; where it failed, the report itself says what to do. */
 export function SaveWords() {

@@ -3,15 +3,15 @@ import { type Body, emptyBody } from '#contract/document.ts';
 import type { EventData } from '#contract/events.ts';
 import type { ReportId } from '#contract/ids.ts';
 import type { Report, ReportContent } from '#contract/report.ts';
+import type { Draft } from '../../../../renderer/state/draft.ts';
 import {
   applyToDrafts,
   discardDraft,
-  type Draft,
   flushDraft,
   forgetDrafts,
   holdDraft,
   openDraft,
-} from '../../../../renderer/state/draft.ts';
+} from '../../../../renderer/state/open-drafts.ts';
 import { dropCorrection } from '../../../../renderer/state/correction.ts';
 import { callQuery, queryClient } from '../../../../renderer/state/query-client.ts';
 import { selectReport, setCaret, useWorkspace } from '../../../../renderer/state/workspace.ts';

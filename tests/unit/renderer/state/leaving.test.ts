@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JobId } from '#contract/ids.ts';
-import { forgetDrafts, holdDraft, openDraft } from '../../../../renderer/state/draft.ts';
+import { forgetDrafts, holdDraft, openDraft } from '../../../../renderer/state/open-drafts.ts';
 import { followJobs, forgetJobs } from '../../../../renderer/state/jobs.ts';
 import {
   followClosing,
