@@ -37,7 +37,14 @@ type Parts = {
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Tables that hold words of a report beside its row and its revisions. */
-const wordTables = ['report_texts', 'report_names', 'originals', 'visas', 'moves'] as const;
+const wordTables = [
+  'report_texts',
+  'report_names',
+  'originals',
+  'visas',
+  'moves',
+  'begun_corrections',
+] as const;
 
 export function createTrash(connection: Connection, parts: Parts): Trash {
   const { tags, changes, revisions, attachments, audit } = parts;

@@ -53,15 +53,17 @@ test('after a kill the text is there, the caret where it was, and typing goes on
   const first = await start();
   await first.desk.unlock();
   await first.desk.newReport.click();
+  await expect(first.desk.title).toBeFocused();
   await first.page.keyboard.type('О встрече');
   await first.page.keyboard.press('Enter');
+  await expect(first.desk.text).toBeFocused();
   await first.page.keyboard.type('Стороны обсудили транзит.');
   for (let back = 0; back < ' транзит.'.length; back += 1) {
     await first.page.keyboard.press('ArrowLeft');
   }
   await first.page.keyboard.type(' железнодорожный');
   await first.desk.waitUntilSaved();
-  await first.page.waitForFunction(keepsCaret);
+  await expect.poll(() => first.page.evaluate(keepsCaret)).toBe(true);
   const exited = new Promise((resolve) => first.app.process().once('exit', resolve));
   first.app.process().kill('SIGKILL');
   await exited;
