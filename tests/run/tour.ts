@@ -70,6 +70,17 @@ await timed('tag it', async () => {
 });
 await picture('3-draft');
 
+await timed('compare its revisions', async () => {
+  await page.keyboard.press('Control+Shift+h');
+  await desk.dialog.locator('ins').first().waitFor();
+});
+await picture('4-history');
+await page.keyboard.press('Escape');
+await page.keyboard.press('Control+Shift+n');
+await desk.dialog.getByRole('option').first().waitFor();
+await picture('5-templates');
+await page.keyboard.press('Escape');
+
 await timed('find it by another form of a word', async () => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('карпами');
@@ -81,7 +92,7 @@ await desk.rows.nth(1).locator('mark').first().waitFor();
 await page.keyboard.press('Enter');
 await page.keyboard.press('Home');
 await desk.currentPlace.waitFor();
-await picture('4-search');
+await picture('6-search');
 await desk.button('Очистить поиск').click();
 await desk.row('О встрече с мэром города Чжэньцзян').click();
 await page.waitForFunction(() => !document.querySelector('.editor__found'));
@@ -94,17 +105,17 @@ await timed('export its PDF', async () => {
 });
 await page.keyboard.press('Control+Shift+p');
 await page.frameLocator('iframe').locator('h1').first().waitFor();
-await picture('5-preview');
+await picture('7-preview');
 await page.keyboard.press('Escape');
 
 await page.emulateMedia({ colorScheme: 'dark' });
-await picture('6-dark');
+await picture('8-dark');
 await page.setViewportSize(narrow);
-await picture('7-narrow-dark');
+await picture('9-narrow-dark');
 await page.emulateMedia({ colorScheme: 'light' });
-await picture('8-narrow');
+await picture('10-narrow');
 await desk.lock();
-await picture('9-locked');
+await picture('11-locked');
 
 const attempted = program.attemptedRequests();
 await timed('close the program', () => program.close());
