@@ -33,6 +33,7 @@ describe('a report', () => {
       people: ['Ли Чжунцзюнь', '金尚军'],
       places: ['Нанкин'],
       content: given.content,
+      correction: null,
     });
     const original = archive.reports.original(given.id);
     expect(original?.name).toBe('отчёт.txt');

@@ -29,9 +29,10 @@ test('a window comes back where it was: report, query, scroll and caret', async 
   await first.desk.text.click();
   await first.page.keyboard.press('Control+End');
   await first.page.keyboard.type(' Дописано');
+  await expect(first.desk.text).toContainText('Дописано');
   await first.desk.waitUntilSaved();
+  await expect.poll(() => first.page.evaluate(scrollOfReport)).toBeGreaterThan(0);
   const scrolled = await first.page.evaluate(scrollOfReport);
-  expect(scrolled).toBeGreaterThan(0);
   await first.close();
 
   const second = await start();
