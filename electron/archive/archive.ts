@@ -112,8 +112,9 @@ export async function setPassword(
   const changed = await withPassword(keyFile, dataKey, password, kdf);
   // Closed meanwhile, the archive has wiped its key, and the new slot may hold nothing but zeros.
   if (!dataKeys.has(archive)) throw new AppError('locked');
-  await writeKeyFile(archive.folder, changed);
+  // An entry without a change is the safe side: a change that was told as failed locks a person out.
   archive.audit.append({ action: 'password.changed', object: archive.id });
+  await writeKeyFile(archive.folder, changed);
 }
 
 /** Data keys of open archives, kept out of the object that commands hand around. */

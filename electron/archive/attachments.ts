@@ -48,12 +48,14 @@ export function createAttachments(
   const heldBy = connection.prepare<{ id: AttachmentId }>(
     'SELECT DISTINCT attachment_id AS id FROM revision_attachments WHERE report_id = ?',
   );
-  // Templates are few and small beside reports, so they are searched and not noted.
+  // Templates and begun corrections are few beside revisions, so they are searched and not noted.
   const unheld = connection.prepare<{ id: AttachmentId }>(`
     SELECT id FROM attachments
     WHERE (@ids IS NULL OR id IN (SELECT value FROM json_each(@ids)))
       AND NOT EXISTS (SELECT 1 FROM revision_attachments WHERE attachment_id = attachments.id)
-      AND NOT EXISTS (SELECT 1 FROM templates WHERE instr(templates.content, attachments.id) > 0)`);
+      AND NOT EXISTS (SELECT 1 FROM templates WHERE instr(templates.content, attachments.id) > 0)
+      AND NOT EXISTS (
+        SELECT 1 FROM begun_corrections WHERE instr(begun_corrections.content, attachments.id) > 0)`);
   const drop = connection.prepare('DELETE FROM attachments WHERE id = ?');
 
   return {

@@ -120,7 +120,10 @@ function connectionOver(
   return {
     prepare<Row>(sql: string): Statement<Row> {
       let owner = database;
-      let prepared = run(() => owner.prepare<unknown[], Row>(sql));
+      let prepared = run(() => {
+        owner = database;
+        return owner.prepare<unknown[], Row>(sql);
+      });
       const statement = (): SqliteStatement<unknown[], Row> => {
         if (owner !== database) {
           owner = database;

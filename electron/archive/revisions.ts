@@ -32,8 +32,8 @@ export type RevisionStore = Revisions & {
   hash(id: ReportId, revision: number): string;
   /**
    * Drops what was superseded within its own session before `today`, and how many those were. The
-   * last of each session, the latest, every state of a signed or registered text, and what a
-   * correction was begun on stay.
+   * last of each session, the latest, every state of a signed or registered text, what a visa
+   * was given to and what a correction was begun on stay.
    */
   thin(today: string): number;
   /** Drops all of a report that is deleted and never was registered. */
@@ -85,6 +85,9 @@ export function createRevisions(connection: Connection, session: string): Revisi
         AND NOT EXISTS (
           SELECT 1 FROM begun_corrections
           WHERE report_id = superseded.report_id AND base_revision = superseded.revision)
+        AND NOT EXISTS (
+          SELECT 1 FROM visas
+          WHERE report_id = superseded.report_id AND revision = superseded.revision)
     )`);
   const dropMarked = connection.prepare(`
     DELETE FROM revisions WHERE (report_id, revision) IN (

@@ -52,10 +52,11 @@ export function createTagManager(
     JOIN reports ON reports.id = report_tags.report_id AND reports.deleted_at IS NULL
     ORDER BY id`);
   // Reports in the trash follow without a revision: nobody sees them until they come back.
+  const inTrash = 'report_id IN (SELECT id FROM reports WHERE deleted_at IS NOT NULL)';
   const moveInTrash = connection.prepare(
-    'UPDATE OR IGNORE report_tags SET tag_id = @into WHERE tag_id = @from',
+    `UPDATE OR IGNORE report_tags SET tag_id = @into WHERE tag_id = @from AND ${inTrash}`,
   );
-  const dropInTrash = connection.prepare('DELETE FROM report_tags WHERE tag_id = ?');
+  const dropInTrash = connection.prepare(`DELETE FROM report_tags WHERE tag_id = ? AND ${inTrash}`);
 
   const reportsWith = (ids: readonly TagId[]): ReportId[] =>
     tagged.all(JSON.stringify(ids)).map(({ id }) => id);

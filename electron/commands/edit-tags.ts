@@ -25,21 +25,26 @@ export function deleteTag(context: Context, { id }: CallInput<'tag.delete'>): Pr
   return inSteps(context, ({ tags }) => tags.delete(id, nowOf(context)));
 }
 
-export function renameTag(context: Context, { id, name }: CallInput<'tag.rename'>): Edited {
+export function renameTag(
+  context: Context,
+  { id, name }: CallInput<'tag.rename'>,
+): Promise<Edited> {
   return atOnce(context, ({ tags }) => tags.rename(id, name));
 }
 
-export function describeTag(context: Context, input: CallInput<'tag.describe'>): Edited {
+export function describeTag(context: Context, input: CallInput<'tag.describe'>): Promise<Edited> {
   const { id, names, colour } = input;
   return atOnce(context, ({ tags }) => tags.describe(id, names, colour));
 }
 
-function atOnce(context: Context, edit: (archive: Archive) => Edited): Edited {
-  const archive = context.session.require();
-  const before = archive.changes.head();
-  const edited = edit(archive);
-  publishSince(context, archive, before);
-  return edited;
+function atOnce(context: Context, edit: (archive: Archive) => Edited): Promise<Edited> {
+  return context.queue.run(() => {
+    const archive = context.session.require();
+    const before = archive.changes.head();
+    const edited = edit(archive);
+    publishSince(context, archive, before);
+    return edited;
+  });
 }
 
 /**

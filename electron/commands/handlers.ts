@@ -108,8 +108,8 @@ export function createHandlers(context: Context): Handlers {
     'report.restore': (input) => restoreRevision(context, input),
 
     'tag.list': () => session.require().tags.list(),
-    'tag.rename': (input) => renameTag(context, input),
-    'tag.describe': (input) => describeTag(context, input),
+    'tag.rename': (input) => editInTurn(() => renameTag(context, input)),
+    'tag.describe': (input) => editInTurn(() => describeTag(context, input)),
     'tag.merge': (input) => editInTurn(() => mergeTags(context, input)),
     'tag.delete': (input) => editInTurn(() => deleteTag(context, input)),
     'report.bulkEdit': (input) => editInTurn(() => bulkEdit(context, input)),

@@ -35,7 +35,8 @@ export function requireMark(report: Report): void {
 
 /**
  * Prints a report to a file. The finished PDF is read again before it is handed out, and refused if
- * a mark is missing; the file appears whole or not at all, and the audit keeps its hash.
+ * a mark is missing; the file appears whole or not at all, and never without an audit entry with its
+ * hash.
  */
 export async function printReport(
   archive: Archive,
@@ -47,7 +48,7 @@ export async function printReport(
   requireMark(report);
   const pdf = await printer.print(await reportPage(archive, id));
   await verifyPdf(pdf, report);
-  await writeAtomically(file, pdf);
+  // Before the file: an archive closed or full meanwhile must not leave a paper nobody noted.
   archive.audit.append({
     action: 'report.printed',
     object: id,
@@ -58,4 +59,5 @@ export async function printReport(
       copyNumber: report.content.copyNumber,
     },
   });
+  await writeAtomically(file, pdf);
 }

@@ -167,8 +167,8 @@ export const calls = {
   /** By name. */
   'tag.list': read({ input: Nothing, output: v.array(Tag) }),
   /** Throws 'tag-exists' with the other tag's `id`: the two can be merged. */
-  'tag.rename': write({ input: v.strictObject({ id: TagId, name: TagName }), output: Edited }),
-  'tag.describe': write({
+  'tag.rename': job({ input: v.strictObject({ id: TagId, name: TagName }), output: Edited }),
+  'tag.describe': job({
     input: v.strictObject({ id: TagId, names: TagNames, colour: TagColour }),
     output: Edited,
   }),

@@ -62,8 +62,11 @@ type EditorProps = {
   readonly placeholder: string;
   /** Where the toolbar is drawn. */
   readonly toolbarPlace: HTMLElement | null;
-  /** `read` gives the text as it was at this change, whenever it is called. */
-  readonly onChange: (read: () => Body) => void;
+  /**
+   * `read` gives the text as it was at this change, whenever it is called, but for pictures on their
+   * way into the archive: it has them once `whole` has settled.
+   */
+  readonly onChange: (read: () => Body, whole: Promise<void> | null) => void;
   readonly onCaret: (caret: number) => void;
   /** Escape pressed in the text, where it ends nothing of the text's own. */
   readonly onEscape: () => void;
@@ -105,7 +108,8 @@ export function Editor(props: EditorProps) {
 
   const changed = useEffectEvent(() => {
     const { doc } = editor.state;
-    props.onChange(() => toBody(doc.toJSON(), pictures.keeping.attachmentOf));
+    const { attachmentOf, pending } = pictures.keeping;
+    props.onChange(() => toBody(doc.toJSON(), attachmentOf), pending());
   });
   const caretMoved = useEffectEvent(() => props.onCaret(editor.state.selection.head));
   const placeCaret = useEffectEvent(() => {

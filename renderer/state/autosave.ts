@@ -54,10 +54,10 @@ export type AutosaveListener = {
 export type Autosave = {
   edit(read: ReadContent): void;
   /**
-   * Takes over what was saved from elsewhere as this revision, unless something typed is on its way
-   * to the disk or kept apart: its own save meets the change then.
+   * Takes over what was saved from elsewhere as this revision, or what its tags are called now,
+   * unless something typed is on its way to the disk or kept apart: its own save meets the change then.
    */
-  follow(changedTo: number): Promise<void>;
+  follow(changedTo: number, tags: readonly string[] | null): Promise<void>;
   /** As `follow`, where the report was read already. */
   accept(report: Report): void;
   /** Saves now; false when something typed is still not on disk. */
@@ -154,8 +154,10 @@ export function createAutosave(
         if (!isApart) sent = content;
         return saved;
       } catch (error) {
-        if (!isOvertaken(error)) throw error;
+        if (isAbandoned || !isOvertaken(error)) throw error;
         const isJoined = error.code === 'conflict' && (await joinTheirs());
+        // Given up while the other version was read: a copy would bring it back.
+        if (isAbandoned) throw error;
         if (!isJoined) return moveToCopy();
       }
     }
@@ -198,18 +200,27 @@ export function createAutosave(
     return copy;
   };
 
-  const follow = async (changedTo: number): Promise<void> => {
+  const follow = async (changedTo: number, tags: readonly string[] | null): Promise<void> => {
     if (running) await running;
-    if (isAbandoned || isApart || isBehind() || changedTo <= revision) return;
-    accept(await ports.readReport(id));
+    if (isAbandoned || isApart || isBehind()) return;
+    const isNews = changedTo > revision || (changedTo === revision && !isTagged(tags));
+    if (isNews) accept(await ports.readReport(id));
   };
+
+  /** A renamed tag changes no revision. */
+  const isTagged = (tags: readonly string[] | null): boolean =>
+    tags === null || JSON.stringify(tags) === JSON.stringify(sent.tags);
 
   const accept = (theirs: Report): void => {
     if (isAbandoned || isApart || isBehind()) return;
-    if (theirs.id !== id || theirs.revision <= revision) return;
+    if (theirs.id !== id || theirs.revision < revision) return;
+    const { tags } = theirs.content;
+    const isSameRevision = theirs.revision === revision;
+    if (isSameRevision && isTagged(tags)) return;
     revision = theirs.revision;
-    sent = theirs.content;
-    listener.tookOver(theirs, theirs.content);
+    // What was typed here stands as it was typed, not as the archive tidied it.
+    sent = isSameRevision ? { ...sent, tags } : theirs.content;
+    listener.tookOver(theirs, sent);
     show({ state: 'saved', savedAt: theirs.savedAt });
   };
 

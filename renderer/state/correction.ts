@@ -4,7 +4,7 @@ import { canCorrect } from '#contract/life.ts';
 import type { DraftPatch, Report } from '#contract/report.ts';
 import { call } from '../bridge/bridge.ts';
 import type { Kept } from './autosave.ts';
-import { rememberCorrection, rememberSaved } from './report.ts';
+import { rememberCorrection, rememberSaved, rereadReport } from './report.ts';
 
 /** `reason` is null while nobody corrects the text. */
 export type Correction = { readonly reason: string | null; readonly isFinishing: boolean };
@@ -43,5 +43,6 @@ export async function saveTyped(patch: DraftPatch, correction: Correction): Prom
 /** Forgets a correction that was begun; the report is as it stands. */
 export async function dropCorrection(id: Report['id']): Promise<void> {
   await call('correction.drop', { id });
-  rememberCorrection(id, null);
+  // Read anew, for an open correction follows nothing that is changed elsewhere.
+  await rereadReport(id);
 }

@@ -18,8 +18,11 @@ export type Draft = {
   getId(): ReportId;
   readonly fields: Pick<StoreApi<ReportFields>, 'getState' | 'subscribe' | 'getInitialState'>;
   setFields(change: Partial<ReportFields>): void;
-  /** `read` is called when the text is about to be saved. */
-  setBody(read: () => Body): void;
+  /**
+   * `read` is called when the text is about to be saved, and again after `whole`: until then it lacks
+   * pictures that are on their way into the archive.
+   */
+  setBody(read: () => Body, whole: Promise<void> | null): void;
   getBody(): Body;
   /** Calls the listener when the text was changed elsewhere; returns the end of it. */
   onBodyTaken(listener: (body: Body) => void): () => void;
@@ -34,7 +37,11 @@ export type Draft = {
 };
 
 /** A draft with what keeps it on disk. */
-export type OpenDraft = Draft & { readonly autosave: Autosave };
+export type OpenDraft = Draft & {
+  readonly autosave: Autosave;
+  /** Settles once nothing of its text is on its way into the archive; null where nothing is. */
+  whole(): Promise<void> | null;
+};
 
 /** Whoever keeps the open drafts hears of what happens to this one. */
 export type DraftListener = {
@@ -72,8 +79,10 @@ export function createDraft(
   const fields = createStore<ReportFields>()(() => initial);
   let getBody = (): Body => body;
   let id = report.id;
+  let { status } = report;
   const { reason, isFinishing } = beginning;
   const correction = createStore<Correction>()(() => ({ reason, isFinishing }));
+  let whole: Promise<void> | null = null;
   const bodyListeners = new Set<(body: Body) => void>();
   const asCopy = <T extends ReportFields>(content: T): T => ({
     ...content,
@@ -87,7 +96,7 @@ export function createDraft(
       readReport: (reportId) => call('report.get', { id: reportId }),
       readRevision: async (reportId, revision) =>
         (await call('report.revision', { id: reportId, revision })).content,
-      canSave: ({ status }) => !isFrozen(status) || correction.getState().reason !== null,
+      canSave: (theirs) => !isFrozen(theirs.status) || correction.getState().reason !== null,
       keepCopy: (content) =>
         call('report.create', { kind: content.kind, language: content.language, content }),
       asCopy,
@@ -105,9 +114,11 @@ export function createDraft(
         id = copy.id;
         listener.movedToCopy(draft, from, copy);
         correction.setState(noCorrection);
+        ({ status } = copy);
       },
       tookOver(changed, { body: takenBody, ...takenFields }) {
         fields.setState(takenFields);
+        ({ status } = changed);
         // What is kept apart is no part of the report yet.
         const isApart = correction.getState().reason !== null;
         rememberReport(
@@ -120,6 +131,9 @@ export function createDraft(
     },
   );
 
+  /** Whether the report stands: a field left open must not make a copy of it. */
+  const isStanding = (): boolean => isFrozen(status) && correction.getState().reason === null;
+
   // What is saved is the content of this moment, whatever is typed until the save begins.
   const edited = (): void => {
     const now = fields.getState();
@@ -131,13 +145,23 @@ export function createDraft(
     getId: () => id,
     fields,
     setFields(change) {
+      if (isStanding()) return;
       fields.setState(change);
       edited();
     },
-    setBody(read) {
+    setBody(read, pending) {
+      if (isStanding()) return;
       getBody = once(read);
       edited();
+      const mine = pending?.then(() => {
+        if (whole !== mine) return;
+        whole = null;
+        getBody = once(read);
+        edited();
+      });
+      whole = mine ?? null;
     },
+    whole: () => whole,
     getBody: () => getBody(),
     accept: autosave.accept,
     correction,

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { EventData } from '#contract/events.ts';
 import type { BulkEdit, Edited, Tag } from '#contract/tag.ts';
 import { call, on } from '../bridge/bridge.ts';
-import { flushDraft } from './open-drafts.ts';
+import { flushDraft, renameTagInDrafts } from './open-drafts.ts';
 import { queryClient } from './query-client.ts';
 import { tagsQuery } from './tags.ts';
 import { topicsQuery } from './topics.ts';
@@ -72,6 +72,7 @@ export function dismissEdit(): void {
 async function runEdit(done: EditDone, edit: () => Promise<Edited>): Promise<void> {
   await exclusively(async () => {
     const edited = await edit();
+    if (done.kind === 'renamed') renameTagInDrafts(done.from, done.to);
     useEdits.setState({ last: { done, edited, isUndone: false } });
   });
 }
@@ -116,6 +117,8 @@ export async function undoLastEdit(): Promise<void> {
     } finally {
       isUndoing = false;
     }
+    const { done } = last;
+    if (done.kind === 'renamed') renameTagInDrafts(done.to, done.from);
     useEdits.setState({ last: { ...last, isUndone: true } });
   });
 }

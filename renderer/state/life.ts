@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReportId, VisaId } from '#contract/ids.ts';
 import type { Life, MoveInput, NewVisa, Reference, Visa } from '#contract/life.ts';
-import type { Report } from '#contract/report.ts';
+import type { Report, ReportContent } from '#contract/report.ts';
 import { call } from '../bridge/bridge.ts';
 import type { Draft } from './draft.ts';
 import { requireSaved } from './open-drafts.ts';
@@ -66,19 +66,26 @@ export async function withdrawVisa(id: ReportId, visa: VisaId): Promise<void> {
   showVisas(id, await call('visa.withdraw', { id, visa }));
 }
 
-/** Changes the tags of a report whose text stands; tags are no part of it. */
-export async function changeTags(draft: Draft, tags: readonly string[]): Promise<void> {
-  const before = draft.fields.getState().tags;
+type Filed = Pick<ReportContent, 'tags' | 'topics'>;
+
+/** Changes tags or topics of a report whose text stands; they are no part of it. */
+export async function changeFiling(draft: Draft, next: Partial<Filed>): Promise<void> {
+  const before = draft.fields.getState();
+  const { tags = before.tags, topics = before.topics } = next;
   const id = draft.getId();
   await call('report.bulkEdit', {
     ids: [id],
-    addTags: tags.filter((name) => !before.includes(name)),
-    removeTags: before.filter((name) => !tags.includes(name)),
-    addTopics: [],
-    removeTopics: [],
+    addTags: missingIn(before.tags, tags),
+    removeTags: missingIn(tags, before.tags),
+    addTopics: missingIn(before.topics, topics),
+    removeTopics: missingIn(topics, before.topics),
     set: {},
   });
   draft.accept(await rereadReport(id));
+}
+
+function missingIn<T>(there: readonly T[], wanted: readonly T[]): T[] {
+  return wanted.filter((one) => !there.includes(one));
 }
 
 type OnReport = { readonly id: ReportId; readonly baseRevision: number };

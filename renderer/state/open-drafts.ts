@@ -46,8 +46,13 @@ export function holdDraft(draft: OpenDraft): () => void {
 
 /** Saves everything typed; false when some of it could not be saved. Also the way to try again. */
 export async function flushDraft(): Promise<boolean> {
-  const answers = await Promise.all([...drafts.values()].map(({ autosave }) => autosave.flush()));
+  const answers = await Promise.all([...drafts.values()].map(flushOne));
   return answers.every(Boolean);
+}
+
+async function flushOne({ autosave, whole }: OpenDraft): Promise<boolean> {
+  await whole();
+  return autosave.flush();
 }
 
 /** Saves everything typed; throws what keeps it from the disk. */
@@ -67,6 +72,15 @@ export function discardDraft({ getId }: Draft): void {
   forget([draft]);
 }
 
+/** Words on their way to the disk go on under a tag's new name; the old one would come back with them. */
+export function renameTagInDrafts(from: string, to: string): void {
+  for (const draft of drafts.values()) {
+    const { tags } = draft.fields.getState();
+    if (!tags.includes(from) || !draft.autosave.hasUnsaved()) continue;
+    draft.setFields({ tags: tags.map((name) => (name === from ? to : name)) });
+  }
+}
+
 /** Leaves no word of any open report, not even of one that could not be saved. */
 export function forgetDrafts(): void {
   for (const { autosave } of drafts.values()) autosave.abandon();
@@ -79,20 +93,24 @@ export function forgetDrafts(): void {
 export function applyToDrafts({ changed, removed }: EventData<'archive.changed'>): void {
   if (changed === 'many') {
     forgetReportsBut((id) => drafts.has(id));
-    for (const draft of drafts.values()) follow(draft, Infinity);
+    for (const draft of drafts.values()) follow(draft, Infinity, null);
   } else {
     for (const { row } of changed) {
       const draft = drafts.get(row.id);
-      if (draft) follow(draft, row.revision);
-      else forgetReportBefore(row.id, row.revision);
+      if (draft) follow(draft, row.revision, row.tags);
+      else forgetReportBefore(row);
     }
   }
   for (const id of removed) leaveRemoved(id);
 }
 
 /** A reading that fails is no loss: the next save meets the change. */
-function follow({ autosave }: OpenDraft, changedTo: number): void {
-  autosave.follow(changedTo).catch(() => undefined);
+function follow(draft: OpenDraft, changedTo: number, tags: readonly string[] | null): void {
+  const { autosave, whole } = draft;
+  // Pictures on their way would be taken for words somebody removed.
+  Promise.resolve(whole())
+    .then(() => autosave.follow(changedTo, tags))
+    .catch(() => undefined);
 }
 
 /** Words of it that are not on disk stay on the screen: their save keeps them as a copy. */
@@ -151,7 +169,9 @@ function showSaveState(draft: OpenDraft, state: OneSaveState): void {
 
 function dropSettled(): void {
   forget(
-    [...drafts.values()].filter((draft) => !onScreen.has(draft) && !draft.autosave.hasUnsaved()),
+    [...drafts.values()].filter(
+      (draft) => !onScreen.has(draft) && !draft.autosave.hasUnsaved() && draft.whole() === null,
+    ),
   );
 }
 

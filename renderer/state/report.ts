@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CallName } from '#contract/calls.ts';
 import type { ReportId } from '#contract/ids.ts';
-import type { BegunCorrection, Report, Saved, ReportContent } from '#contract/report.ts';
+import type { BegunCorrection, Report, ReportRow, Saved, ReportContent } from '#contract/report.ts';
 import { callQuery, queryClient } from './query-client.ts';
 
 export type ReportQuery =
@@ -51,10 +51,12 @@ export function forgetReport(id: ReportId): void {
   queryClient.removeQueries({ queryKey: callQuery('report.get', { id }).queryKey });
 }
 
-/** Forgets a report that was read before it became this revision. */
-export function forgetReportBefore(id: ReportId, revision: number): void {
+/** Forgets a report that was read before it became what this row says, if only by the name of a tag. */
+export function forgetReportBefore({ id, revision, tags }: ReportRow): void {
   const known = queryClient.getQueryData(callQuery('report.get', { id }).queryKey);
-  if (known && known.revision < revision) forgetReport(id);
+  if (!known) return;
+  const isRenamed = JSON.stringify(known.content.tags) !== JSON.stringify(tags);
+  if (known.revision < revision || isRenamed) forgetReport(id);
 }
 
 /** Forgets every report that was read but those in use. */

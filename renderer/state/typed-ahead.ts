@@ -1,6 +1,6 @@
 // What is typed between the key that makes a report and the moment its title can be typed into.
 
-/** A title that has not come by then is not coming, and the keys are wanted elsewhere. */
+/** From then on keys are wanted elsewhere; what was typed by then still waits for its title. */
 export const longestWaitMs = 2000;
 
 const beforeAll = { capture: true };
@@ -12,7 +12,7 @@ export function startTypingAhead(): void {
   stopTypingAhead();
   addEventListener('keydown', keep, beforeAll);
   addEventListener('pointerdown', stopTypingAhead, beforeAll);
-  timer = setTimeout(stopTypingAhead, longestWaitMs);
+  timer = setTimeout(stopListening, longestWaitMs);
 }
 
 /** The letters kept; none are kept any more. */
@@ -24,6 +24,10 @@ export function takeTypedAhead(): string {
 
 export function stopTypingAhead(): void {
   typed = '';
+  stopListening();
+}
+
+function stopListening(): void {
   clearTimeout(timer);
   removeEventListener('keydown', keep, beforeAll);
   removeEventListener('pointerdown', stopTypingAhead, beforeAll);

@@ -1,7 +1,7 @@
 // Primitives every view is built from: they know shapes and keys, never reports.
 // May import the contract, React Aria, icons and style sheets; no state, no feature, no message.
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import './button.css';
 import { Icon } from './icon.tsx';
@@ -13,6 +13,7 @@ export type ButtonProps = Omit<
   AriaButtonProps,
   'className' | 'style' | 'children' | 'autoFocus'
 > & {
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly variant?: Variant;
   readonly icon?: LucideIcon;
   readonly children: ReactNode;

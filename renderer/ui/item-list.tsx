@@ -20,10 +20,20 @@ type ItemListProps<T> = {
 export function ItemList<T>(props: ItemListProps<T>) {
   const { label, items, blank, onChange, addLabel, removeLabel, limit, children } = props;
   const list = useRef<HTMLUListElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  // The lines are as they will be once a press has been dealt with.
+  const focusLine = (at: number) =>
+    requestAnimationFrame(() => {
+      const line = list.current?.children[at] ?? list.current?.lastElementChild;
+      (line?.querySelector('input') ?? addButton.current)?.focus();
+    });
   const add = () => {
     onChange([...items, blank]);
-    // The line is there once this press has been dealt with.
-    requestAnimationFrame(() => list.current?.lastElementChild?.querySelector('input')?.focus());
+    focusLine(items.length);
+  };
+  const remove = (index: number) => {
+    onChange(items.toSpliced(index, 1));
+    focusLine(index);
   };
   return (
     <fieldset className="item-list" aria-label={label}>
@@ -35,17 +45,13 @@ export function ItemList<T>(props: ItemListProps<T>) {
               <div className="item-list__fields">
                 {children(item, (next) => onChange(items.with(index, next)), index)}
               </div>
-              <IconButton
-                icon={X}
-                label={removeLabel(index)}
-                onPress={() => onChange(items.toSpliced(index, 1))}
-              />
+              <IconButton icon={X} label={removeLabel(index)} onPress={() => remove(index)} />
             </li>
           ))}
         </ul>
       )}
       {items.length < limit && (
-        <Button variant="quiet" icon={Plus} onPress={add}>
+        <Button ref={addButton} variant="quiet" icon={Plus} onPress={add}>
           {addLabel}
         </Button>
       )}

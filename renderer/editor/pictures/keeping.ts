@@ -15,6 +15,8 @@ export type Keeping = {
   begin(file: File): string;
   /** Settles when it is kept; null for a name that was never given. */
   outcome(name: string): Promise<Attachment> | null;
+  /** Settles when none is on its way any more; null where none is. */
+  pending(): Promise<void> | null;
   /** The attachment a name or hash in the text stands for; null while there is none. */
   attachmentOf(name: string): AttachmentId | null;
 };
@@ -22,6 +24,13 @@ export type Keeping = {
 export function createKeeping(keep: KeepPicture): Keeping {
   const outcomes = new Map<string, Promise<Attachment>>();
   const kept = new Map<string, AttachmentId>();
+  const underWay = new Set<Promise<unknown>>();
+  const allSettled = async (): Promise<void> => {
+    while (underWay.size > 0) {
+      // oxlint-disable-next-line no-await-in-loop -- another may have been pasted meanwhile
+      await Promise.allSettled(underWay);
+    }
+  };
   return {
     begin(file) {
       const name = `keeping:${crypto.randomUUID()}`;
@@ -30,11 +39,13 @@ export function createKeeping(keep: KeepPicture): Keeping {
         return attachment;
       });
       // A picture taken out of the text again has nobody left to hear of its failure.
-      outcome.catch(() => undefined);
+      outcome.catch(() => undefined).finally(() => underWay.delete(outcome));
+      underWay.add(outcome);
       outcomes.set(name, outcome);
       return name;
     },
     outcome: (name) => outcomes.get(name) ?? null,
+    pending: () => (underWay.size > 0 ? allSettled() : null),
     attachmentOf: (name) => (v.is(AttachmentId, name) ? name : (kept.get(name) ?? null)),
   };
 }

@@ -47,7 +47,8 @@ export const PictureWork = Extension.create<PictureWorkOptions>({
             image: (node, view, getPos) => new PictureView(node, settings, { view, getPos }),
           },
           handleDOMEvents: {
-            paste(_, event) {
+            paste(view, event) {
+              if (!view.editable) return false;
               const files = picturesOf(event.clipboardData);
               const isMeant = event.clipboardData && isPictureAlone(event.clipboardData);
               if (files.length === 0 || !isMeant) return false;
@@ -56,6 +57,7 @@ export const PictureWork = Extension.create<PictureWorkOptions>({
               return true;
             },
             drop(view, event) {
+              if (!view.editable) return false;
               const files = picturesOf(event.dataTransfer);
               const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
               if (files.length === 0 || place === null) return false;

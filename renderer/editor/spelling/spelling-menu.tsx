@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import { useText } from '../../i18n/text.ts';
 import '../../ui/menu.css';
@@ -31,6 +31,16 @@ export function SpellingMenu(props: SpellingMenuProps) {
       isCurrent = false;
     };
   }, [speller, run, language]);
+
+  // A place in the text is right only until the text changes, and the menu may come late.
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    const onUpdate = (): void => close();
+    editor.on('update', onUpdate);
+    return () => {
+      editor.off('update', onUpdate);
+    };
+  }, [editor]);
 
   const finish = (change: () => void): void => {
     onClose();

@@ -5,7 +5,7 @@ import { isFrozen, isRegistered } from '#contract/life.ts';
 import type { Report } from '#contract/report.ts';
 import { useText } from '../../i18n/text.ts';
 import { type Draft, useField } from '../../state/draft.ts';
-import { changeTags } from '../../state/life.ts';
+import { changeFiling } from '../../state/life.ts';
 import { attempt } from '../../state/problems.ts';
 import { useKnownTags } from '../../state/tags.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -41,6 +41,7 @@ type RecordPanelProps = {
 export function RecordPanel(props: RecordPanelProps) {
   const { draft, report, isReadOnly, isOpen, onOpenChange, classificationRef } = props;
   const hasNumber = isRegistered(report.status);
+  const isApart = isReadOnly && isFrozen(report.status);
   const text = useText();
   const fieldsId = useId();
   const titleId = useId();
@@ -50,8 +51,8 @@ export function RecordPanel(props: RecordPanelProps) {
         {text('report.record')}
       </h2>
       <LifeLine draft={draft} reportId={report.id} />
-      <ReportTags draft={draft} isApart={isReadOnly && isFrozen(report.status)} />
-      <ReportTopics draft={draft} />
+      <ReportTags draft={draft} isApart={isApart} />
+      <ReportTopics draft={draft} isApart={isApart} />
       <Button
         className="record__toggle"
         aria-expanded={isOpen}
@@ -90,7 +91,9 @@ type ReportTagsProps = {
 function ReportTags({ draft, isApart }: ReportTagsProps) {
   const text = useText();
   const change = (tags: readonly string[]) =>
-    isApart ? attempt(() => changeTags(draft, tags)) : draft.setFields({ tags: [...tags] });
+    isApart
+      ? attempt(() => changeFiling(draft, { tags: [...tags] }))
+      : draft.setFields({ tags: [...tags] });
   return (
     <TagField
       label={text('report.tags')}

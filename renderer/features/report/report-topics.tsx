@@ -1,15 +1,23 @@
 import { useText } from '../../i18n/text.ts';
 import { type Draft, useField } from '../../state/draft.ts';
+import { changeFiling } from '../../state/life.ts';
+import { attempt } from '../../state/problems.ts';
 import { useTopicChoices } from '../../state/topics.ts';
 import { TagField } from '../../ui/tag-field.tsx';
 
 const mostTopics = 100;
 
+type ReportTopicsProps = {
+  readonly draft: Draft;
+  /** Whether topics are changed by themselves, because the rest of the record stands. */
+  readonly isApart: boolean;
+};
+
 /**
  * Topics of a report, chosen from the mission's list in any of its languages; nothing where there is
  * no list. A topic that is on the list no more shows its code and stays until it is removed.
  */
-export function ReportTopics({ draft }: { readonly draft: Draft }) {
+export function ReportTopics({ draft, isApart }: ReportTopicsProps) {
   const text = useText();
   const choices = useTopicChoices();
   const codes = useField(draft, 'topics');
@@ -26,9 +34,11 @@ export function ReportTopics({ draft }: { readonly draft: Draft }) {
       known={choices}
       isClosed
       limit={mostTopics}
-      onChange={(names) =>
-        draft.setFields({ topics: names.map((name) => codeOf.get(name) ?? name) })
-      }
+      onChange={(names) => {
+        const topics = names.map((name) => codeOf.get(name) ?? name);
+        if (isApart) attempt(() => changeFiling(draft, { topics }));
+        else draft.setFields({ topics });
+      }}
     />
   );
 }

@@ -74,7 +74,10 @@ function Correcting({ draft, reason, onOpened, onDiscard }: CorrectingProps) {
       </output>
       <div className="frozen__actions">
         <Button onPress={onDiscard}>{text('correction.discard')}</Button>
-        <Button variant="primary" onPress={() => attempt(draft.finishCorrection)}>
+        <Button
+          variant="primary"
+          onPress={() => attempt(() => draft.finishCorrection().then(onOpened))}
+        >
           {text('correction.save')}
         </Button>
       </div>

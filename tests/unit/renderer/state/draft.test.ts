@@ -11,6 +11,7 @@ import {
   forgetDrafts,
   holdDraft,
   openDraft,
+  renameTagInDrafts,
 } from '../../../../renderer/state/open-drafts.ts';
 import { dropCorrection } from '../../../../renderer/state/correction.ts';
 import { callQuery, queryClient } from '../../../../renderer/state/query-client.ts';
@@ -55,7 +56,7 @@ describe('an open report', () => {
   it('saves its fields and its text together', async () => {
     const draft = open(main.add('visit'));
     draft.setFields({ title: 'Нанкин', tags: ['визит'] });
-    draft.setBody(() => textBody('Встреча'));
+    draft.setBody(() => textBody('Встреча'), null);
     expect(await flushDraft()).toBe(true);
     expect(main.content('visit')).toMatchObject({
       title: 'Нанкин',
@@ -110,12 +111,38 @@ describe('an open report', () => {
       reads += 1;
       return textBody('a');
     };
-    draft.setBody(read);
+    draft.setBody(read, null);
     draft.setFields({ title: 'a' });
     expect(reads).toBe(0);
     await flushDraft();
     expect(draft.getBody()).toEqual(textBody('a'));
     expect(reads).toBe(1);
+  });
+
+  it('is saved again with a picture that was on its way, though it has left the screen', async () => {
+    const draft = open(main.add('visit'));
+    const upload = Promise.withResolvers<void>();
+    let isKept = false;
+    draft.setBody(() => textBody(isKept ? 'картинка' : ''), upload.promise);
+    close();
+    const leaving = flushDraft();
+    await Promise.resolve();
+    expect(main.saveCount).toBe(0);
+    isKept = true;
+    upload.resolve();
+    expect(await leaving).toBe(true);
+    expect(main.content('visit').body).toEqual(textBody('картинка'));
+  });
+
+  it('is not written on while it stands: a field left open makes no copy of it', async () => {
+    const { id } = main.add('visit');
+    main.saveFromElsewhere(id, titled('как подписано'), 'signed');
+    const draft = open(main.report(id));
+    draft.setFields({ topics: [] });
+    draft.setBody(() => textBody('поверх'), null);
+    expect(await flushDraft()).toBe(true);
+    expect(main.asked).toEqual([]);
+    expect(draft.getId()).toBe('visit');
   });
 
   it('is saved when it leaves the screen, without waiting', async () => {
@@ -285,7 +312,7 @@ describe('a report that is changed elsewhere while it is open', () => {
   const changedTo = (id: string, revision: number) =>
     ({
       seq: 1,
-      changed: [{ row: { id, revision } }],
+      changed: [{ row: { id, revision, tags: [] } }],
       removed: [],
     }) as unknown as EventData<'archive.changed'>;
   const theirs = (change: Partial<ReportContent>): ReportContent => ({ ...titled(''), ...change });
@@ -324,7 +351,7 @@ describe('a report that is changed elsewhere while it is open', () => {
 
   it('joins what was typed here with what was changed there', async () => {
     const draft = open(main.add('visit'));
-    draft.setBody(() => textBody('набрано'));
+    draft.setBody(() => textBody('набрано'), null);
     draft.setFields({ tags: ['моя'] });
     main.saveFromElsewhere('visit', theirs({ place: 'Нанкин', tags: ['их'] }));
     applyToDrafts(changedTo('visit', 2));
@@ -342,7 +369,7 @@ describe('a report that is changed elsewhere while it is open', () => {
     const release = main.hold('report.get');
     const flushing = flushDraft();
     await vi.waitUntil(() => main.asked.some(({ name }) => name === 'report.get'));
-    draft.setBody(() => textBody('два'));
+    draft.setBody(() => textBody('два'), null);
     release();
     expect(await flushing).toBe(true);
     expect(main.content('visit')).toMatchObject({
@@ -356,7 +383,7 @@ describe('a report that is changed elsewhere while it is open', () => {
     const report = main.add('visit');
     selectReport(report.id);
     const draft = open(report);
-    draft.setBody(() => textBody('мой'));
+    draft.setBody(() => textBody('мой'), null);
     main.saveFromElsewhere('visit', theirs({ body: textBody('чужой') }));
     applyToDrafts(changedTo('visit', 2));
     expect(await flushDraft()).toBe(true);
@@ -367,7 +394,7 @@ describe('a report that is changed elsewhere while it is open', () => {
 
   it('keeps what was typed as a copy where the report was signed', async () => {
     const draft = open(main.add('visit'));
-    draft.setBody(() => textBody('мой'));
+    draft.setBody(() => textBody('мой'), null);
     main.saveFromElsewhere('visit', theirs({ signatory: 'консул' }), 'signed');
     expect(await flushDraft()).toBe(true);
     expect(main.content('visit').body).toEqual(emptyBody());
@@ -378,7 +405,7 @@ describe('a report that is changed elsewhere while it is open', () => {
     const report = main.add('visit');
     selectReport(report.id);
     const draft = open(report);
-    draft.setBody(() => textBody('мой'));
+    draft.setBody(() => textBody('мой'), null);
     main.deleteFromElsewhere('visit');
     applyToDrafts({ seq: 1, changed: [], removed: [report.id] });
     expect(useWorkspace.getState().selectedId).toBe('visit');
@@ -402,6 +429,36 @@ describe('a report that is changed elsewhere while it is open', () => {
     expect(queryClient.getQueryData(queryKey)).toBe(report);
     applyToDrafts(changedTo('visit', 2));
     expect(queryClient.getQueryData(queryKey)).toBeUndefined();
+  });
+
+  it('takes a tag over under its new name, though no revision came of it', async () => {
+    const draft = open(main.add('visit'));
+    draft.setFields({ tags: ['порт'], title: 'Слово ' });
+    await flushDraft();
+    const renamed = { ...main.content('visit'), tags: ['гавань'], title: 'Слово' };
+    main.rename('visit', renamed);
+    const row = { id: 'visit', revision: 2, tags: ['гавань'] };
+    applyToDrafts({
+      seq: 1,
+      changed: [{ row }],
+      removed: [],
+    } as unknown as EventData<'archive.changed'>);
+    await vi.waitUntil(() => draft.fields.getState().tags[0] === 'гавань');
+    expect(draft.fields.getState().title).toBe('Слово ');
+    draft.setFields({ title: 'Слово за словом' });
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit').tags).toEqual(['гавань']);
+  });
+
+  it('brings no old name of a tag back with words that were on their way', async () => {
+    const draft = open(main.add('visit'));
+    draft.setFields({ tags: ['порт'] });
+    await flushDraft();
+    draft.setFields({ title: 'на ходу' });
+    main.rename('visit', { ...main.content('visit'), tags: ['гавань'] });
+    renameTagInDrafts('порт', 'гавань');
+    expect(await flushDraft()).toBe(true);
+    expect(main.content('visit')).toMatchObject({ title: 'на ходу', tags: ['гавань'] });
   });
 
   it('follows a commit of many reports too', async () => {

@@ -46,6 +46,11 @@ export function startFakeMain() {
     saveFromElsewhere(id: string, content: ReportContent, status: ReportStatus = 'draft') {
       put(id, content, { revision: (reports.get(id)?.revision ?? 0) + 1, status });
     },
+    /** A tag of it gets another name, which makes no revision. */
+    rename(id: string, content: ReportContent) {
+      const { revision, status } = main.report(id);
+      put(id, content, { revision, status });
+    },
     deleteFromElsewhere(id: string) {
       reports.delete(id);
     },
