@@ -24,6 +24,7 @@ import './editor.css';
 import { documentExtensions } from './extensions.ts';
 import { FootnotePopover } from './footnote-popover.tsx';
 import { FoundPlaces } from './found-places.ts';
+import { KeysByPlace } from './keys-by-place.ts';
 import { LinkPopover } from './link-popover.tsx';
 import { Numbering } from './numbering/numbered-paragraph.ts';
 import { CleanPaste } from './paste/clean-paste.ts';
@@ -244,6 +245,7 @@ function createEditor(props: EditorProps, pictures: PictureSettings, headOf: Hea
     extensions: [
       ...documentExtensions.filter(({ name }) => name !== 'statement'),
       Statement.configure({ headOf }),
+      KeysByPlace,
       Numbering,
       TableKeys,
       FoundPlaces,

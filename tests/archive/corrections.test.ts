@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { emptyBody } from '#contract/document.ts';
 import type { ReportId } from '#contract/ids.ts';
 import type { Archive } from '../../electron/archive/archive.ts';
 import { runAtOnce } from '../../electron/archive/steps.ts';
+import { keepPicture } from '../../electron/commands/keep-picture.ts';
+import { buildPng } from '../support/build-picture.ts';
 import { buildContent, buildNewReport } from '../support/build-report.ts';
 import { makeTestArchive, openTestArchive } from '../support/test-archive.ts';
 
@@ -61,6 +64,27 @@ describe('a correction that was begun', () => {
     expect(() =>
       archive.lives.keepCorrection({ id, baseRevision: 1, reason, content }, now),
     ).toThrow('conflict');
+  });
+
+  it('keeps its pictures, which no revision shows', async () => {
+    const { archive, folder, id } = await registered();
+    const { id: picture } = keepPicture(archive, 'порт.png', buildPng(40, 20));
+    const image = { attachment: picture, alt: '', caption: '', width: 50 };
+    const body = {
+      ...emptyBody(),
+      document: { type: 'doc' as const, content: [{ type: 'image' as const, attrs: image }] },
+    };
+    archive.lives.keepCorrection(
+      { id, baseRevision: 2, reason, content: buildContent({ body }) },
+      now,
+    );
+    archive.close();
+    const again = await openTestArchive(folder);
+    expect(again.attachments.get(picture).size).toBeGreaterThan(0);
+    again.lives.dropCorrection(id);
+    again.close();
+    const last = await openTestArchive(folder);
+    expect(() => last.attachments.get(picture)).toThrow('not-found');
   });
 
   it('keeps the revision it was begun on from being thinned', async () => {

@@ -119,6 +119,18 @@ describe('thinning', () => {
     last.close();
   });
 
+  it('leaves the text a visa was given to', async () => {
+    const { archive, folder, id, save } = await makeWrittenArchive(20);
+    const visa = { by: 'Советник', date: '2026-11-20', remark: '' };
+    archive.lives.giveVisa(id, visa);
+    save(archive, 3, day(20, 4));
+    archive.close();
+    const next = await openOn(22, folder);
+    next.close();
+    const last = await openOn(22, folder);
+    expect(last.revisions.list(id).map(({ revision }) => revision)).toEqual([4, 3]);
+  });
+
   it.each([
     ['the latest revision', 3],
     ['a revision of a signed text', 2],

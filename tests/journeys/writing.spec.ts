@@ -173,6 +173,20 @@ test('numbers, notes, sides and languages are given by keys alone, and stay', as
   await expect(printed.locator('.notes')).toHaveText('1 Данные таможни');
 });
 
+test('keys with Ctrl and Alt go by their place, whatever the layout names them', async ({
+  start,
+}) => {
+  const { page, desk } = await start();
+  await write(desk);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Пункт');
+  // As Windows tells them: under a Russian layout, and with Shift.
+  await desk.text.evaluate(pressAs, { key: 'т', code: 'KeyN', shiftKey: false });
+  await expect(desk.text.locator('p[data-number]')).toHaveText(['Пункт']);
+  await desk.text.evaluate(pressAs, { key: 'Е', code: 'KeyT', shiftKey: true });
+  await expect(desk.text.locator('table')).toHaveCount(1);
+});
+
 test('the same by mouse, and the report prints', async ({ start, home }) => {
   const { app, page, desk } = await start();
   await write(desk);
@@ -231,3 +245,12 @@ test('a table is made, grown, headed and shrunk by keys alone', async ({ start }
   await keyboard.press('Control+Alt+Delete');
   await expect(rows).toHaveCount(0);
 });
+
+/** Runs in the page. */
+function pressAs(
+  text: Element,
+  key: { readonly key: string; readonly code: string; readonly shiftKey: boolean },
+): void {
+  const held = { ctrlKey: true, altKey: true, bubbles: true, cancelable: true };
+  text.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...held }));
+}
