@@ -2,7 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '#contract/errors.ts';
 import { foldTag } from '#contract/fold-tag.ts';
-import type { ReportId, UndoToken } from '#contract/ids.ts';
+import type { ReportId, TagId, UndoToken } from '#contract/ids.ts';
 import { isFrozen } from '#contract/life.ts';
 import type { Report, ReportContent } from '#contract/report.ts';
 import type { BulkEdit, BulkRequisites, Edited } from '#contract/tag.ts';
@@ -45,8 +45,18 @@ export type Edit = {
   readonly tags: readonly TagRecord[];
   /** Reports that came to be concerned while the others were edited. */
   readonly late: () => readonly ReportId[];
+  /** Tags of reports in the trash that go with the last step. */
+  readonly trashed: () => readonly TrashedTag[];
   /** Runs in the transaction of the last step. */
   readonly finish: (summary: Edited) => void;
+};
+
+/** A tag a report in the trash has, and the one it gets in its place. */
+export type TrashedTag = {
+  readonly report: ReportId;
+  readonly tag: TagId;
+  readonly position: number;
+  readonly into: TagId | null;
 };
 
 type Pair<T> = { readonly before: T; readonly after: T };
@@ -56,7 +66,11 @@ type EditedReport = {
   readonly topics: Pair<string[]>;
   readonly requisites: Pair<BulkRequisites>;
 };
-type Undo = { readonly tags: readonly TagRecord[]; readonly reports: readonly EditedReport[] };
+type Undo = {
+  readonly tags: readonly TagRecord[];
+  readonly reports: readonly EditedReport[];
+  readonly trashed: readonly TrashedTag[];
+};
 
 const asItIs = (text: string): string => text;
 
@@ -76,6 +90,12 @@ export function createEdits(
   );
   const forgetOthers = connection.prepare('DELETE FROM undo WHERE token <> ?');
   const forgetStep = connection.prepare('DELETE FROM undo WHERE token = ? AND step = ?');
+  const removeMoved = connection.prepare(`
+    DELETE FROM report_tags
+    WHERE report_id = @report AND tag_id = @into AND position = @position`);
+  const putBack = connection.prepare(`
+    INSERT OR IGNORE INTO report_tags (report_id, tag_id, position)
+    SELECT id, @tag, @position FROM reports WHERE id = @report AND emptied_at IS NULL`);
   const isThere = connection.prepare('SELECT 1 FROM reports WHERE id = ? AND deleted_at IS NULL');
   const tagged = connection.prepare<{ id: ReportId }>(`
     SELECT reports.id FROM report_tags
@@ -130,7 +150,11 @@ export function createEdits(
           // Between two steps a report may have gone to the trash.
           const some = [...concerned].filter((id) => isThere.get(id) !== undefined);
           const reportsEdited = change(some, tidied, at);
-          keepStep(token, step, { tags: step === 0 ? edit.tags : [], reports: reportsEdited });
+          keepStep(token, step, {
+            tags: step === 0 ? edit.tags : [],
+            reports: reportsEdited,
+            trashed: isLast ? edit.trashed() : [],
+          });
           const changed = summary.changed + reportsEdited.length;
           const unchanged = summary.unchanged + some.length - reportsEdited.length;
           const sum = { ...summary, changed, unchanged };
@@ -167,6 +191,13 @@ export function createEdits(
     keep.run(token, step, JSON.stringify(edit));
   }
 
+  /** A report taken out of the trash meanwhile stays as it came out. */
+  function putBackInTrash({ report, tag, position, into }: TrashedTag): void {
+    if (isThere.get(report) !== undefined) return;
+    if (into !== null) removeMoved.run({ report, into, position });
+    putBack.run({ report, tag, position });
+  }
+
   /** Puts a tag back; gives the reports that show it under its old name again. */
   function restoreTag(tag: TagRecord): ReportId[] {
     const present = tags.get(tag.id);
@@ -195,6 +226,7 @@ export function createEdits(
       );
       connection.transaction(() => {
         const renamed = edit.tags.flatMap(restoreTag);
+        for (const tag of edit.trashed) putBackInTrash(tag);
         const back = (report: Report) => undoneContent(report, byId.get(report.id));
         const undone = change(byId.keys(), back, at);
         for (const id of [...renamed, ...undone.map((report) => report.id)]) changed.add(id);
@@ -223,8 +255,9 @@ export function createEdits(
         topics: editList(before.topics, { add: addTopics, remove: removeTopics }, asItIs),
       };
     };
-    const late = (): readonly ReportId[] => [];
-    const summary = yield* apply(edit.ids, { content, tags: [], late, finish: noteEdited }, at);
+    const none = (): readonly never[] => [];
+    const change = { content, tags: [], late: none, trashed: none, finish: noteEdited };
+    const summary = yield* apply(edit.ids, change, at);
     return { ...summary, readOnly };
   }
 
@@ -234,7 +267,7 @@ export function createEdits(
     undo,
     keepTags(before) {
       const token = uuidv7() as UndoToken;
-      keepStep(token, 0, { tags: before, reports: [] });
+      keepStep(token, 0, { tags: before, reports: [], trashed: [] });
       return token;
     },
   };

@@ -53,6 +53,9 @@ export function createTagManager(
     ORDER BY id`);
   // Reports in the trash follow without a revision: nobody sees them until they come back.
   const inTrash = 'report_id IN (SELECT id FROM reports WHERE deleted_at IS NOT NULL)';
+  const trashedWith = connection.prepare<{ report: ReportId; tag: TagId; position: number }>(`
+    SELECT report_id AS report, tag_id AS tag, position FROM report_tags
+    WHERE tag_id = ? AND ${inTrash} ORDER BY report_id`);
   const moveInTrash = connection.prepare(
     `UPDATE OR IGNORE report_tags SET tag_id = @into WHERE tag_id = @from AND ${inTrash}`,
   );
@@ -82,6 +85,8 @@ export function createTagManager(
     note: { readonly action: AuditAction; readonly details: AuditDetails },
     work: {
       readonly tags: readonly TagRecord[];
+      /** What reports in the trash get in their place. */
+      readonly into: TagId | null;
       readonly replace: (names: readonly string[]) => string[];
       readonly drop: () => void;
       readonly at: string;
@@ -92,6 +97,10 @@ export function createTagManager(
       content: ({ content }) => ({ ...content, tags: work.replace(content.tags) }),
       tags: work.tags,
       late: still,
+      trashed: () =>
+        work.tags.flatMap((tag) =>
+          trashedWith.all(tag.id).map((row) => ({ ...row, into: work.into })),
+        ),
       finish: ({ changed }) => {
         work.drop();
         audit.append({ ...note, object: id, details: { ...note.details, changed } });
@@ -147,6 +156,7 @@ export function createTagManager(
         { action: 'tag.merged', details: { from, to: target.name } },
         {
           tags: merged,
+          into,
           replace: (given) => given.map((tag) => (folds.has(foldTag(tag)) ? target.name : tag)),
           drop() {
             for (const { id } of merged) {
@@ -167,6 +177,7 @@ export function createTagManager(
         { action: 'tag.deleted', details: { name: tag.name } },
         {
           tags: [tag],
+          into: null,
           replace: (names) => names.filter((name) => foldTag(name) !== fold),
           drop() {
             dropInTrash.run(id);

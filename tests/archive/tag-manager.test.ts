@@ -105,6 +105,22 @@ describe('tags', () => {
     expect(tagNamed(archive, 'коммерция')).toBe(from);
   });
 
+  it.each(['merged', 'deleted'])('%s, come back to reports in the trash too', async (how) => {
+    const { archive } = await makeTestArchive();
+    const trashed = insert(archive, 'визит', 'порт', 'зерно');
+    const both = insert(archive, 'гавань', 'порт');
+    for (const id of [trashed, both]) archive.trash.put(id, '', at);
+    insert(archive, 'гавань');
+    const [port, harbour] = [tagNamed(archive, 'порт'), tagNamed(archive, 'гавань')];
+    const { token } = runAtOnce(
+      how === 'merged' ? archive.tags.merge([port], harbour, at) : archive.tags.delete(port, at),
+    );
+    runAtOnce(archive.edits.undo(token, at));
+    for (const id of [trashed, both]) archive.trash.takeBack(id);
+    expect(tagsOf(archive, trashed)).toEqual(['визит', 'порт', 'зерно']);
+    expect(tagsOf(archive, both)).toEqual(['гавань', 'порт']);
+  });
+
   it('are deleted with what they touch, and come back with their colour', async () => {
     const { archive } = await makeTestArchive();
     const id = insert(archive, 'порт', 'торговля');
