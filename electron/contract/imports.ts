@@ -22,6 +22,7 @@ export const importFailures = [
   'bad-json',
   'bad-field',
   'no-text',
+  'state-secret',
 ] as const;
 
 export const ImportFailure = v.strictObject({

@@ -11,11 +11,11 @@ const reasonWords: Readonly<Record<ImportFailure['reason'], MessageId>> = {
   'bad-json': 'import.reason.badJson',
   'bad-field': 'import.reason.badField',
   'no-text': 'import.reason.noText',
+  'state-secret': 'import.reason.stateSecret',
 };
 
 /** Details that change the sentence; any other only fills it in. */
 const detailWords: Readonly<Record<string, MessageId>> = {
-  'state-secret': 'import.reason.stateSecret',
   encoding: 'import.reason.encoding',
 };
 

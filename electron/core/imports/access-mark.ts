@@ -1,26 +1,16 @@
-// The mark of access at the head of a paper: «Для служебного пользования» is a requisite of ours,
-// a mark of state secrecy means the paper must not enter this program at all.
+// The mark of access at the head of a paper: «Для служебного пользования» is a requisite of ours.
+// Papers with a mark of state secrecy are refused before they come here.
 import type { Classification } from '#contract/report.ts';
-import { bareWords, closeUp, isSecretMark } from '../reports/state-secret.ts';
+import { bareWords, closeUp, serviceMarks } from '../reports/access-words.ts';
 
 /** A mark stands above the text; further down the same words are the text's own. */
 const headLines = 8;
 const longestMark = 120;
 
-const serviceMarks = new Set([
-  'для служебного пользования',
-  'дсп',
-  'қызмет бабында пайдалану үшін',
-  'қбпү',
-  'for official use',
-  'for official use only',
-]);
-
 const copyNumber =
   /(?:экз(?:емпляр)?\.?|дана|copy)\s*(?:№|n|no\.?)?\s*(\d{1,9})\.?$|№\s*(\d{1,9})\s*дана\.?$/iu;
 
 export type AccessMark = {
-  readonly isStateSecret: boolean;
   readonly classification: Classification;
   readonly copyNumber: string;
   /** The lines without those that held the mark and the copy number. */
@@ -33,7 +23,6 @@ export type AccessMark = {
  */
 export function takeAccessMark(lines: readonly string[]): AccessMark {
   const taken = new Set<number>();
-  let isStateSecret = false;
   let isService = false;
   let copy = '';
   let seen = 0;
@@ -43,24 +32,18 @@ export function takeAccessMark(lines: readonly string[]): AccessMark {
     if (seen > headLines) break;
     if (line.length > longestMark) continue;
     const { marks, copy: found } = splitStampLine(line);
-    const hasMark = marks.length > 0 && marks.every((mark) => isMark(mark));
-    const isLoneCopyNumber = marks.length === 0 && (isService || isStateSecret);
+    const hasMark = marks.length > 0 && marks.every((mark) => serviceMarks.has(mark));
+    const isLoneCopyNumber = marks.length === 0 && isService;
     if (!hasMark && !isLoneCopyNumber) continue;
     taken.add(index);
     copy ||= found;
-    isStateSecret ||= marks.some(isSecretMark);
     isService ||= hasMark;
   }
   return {
-    isStateSecret,
     classification: isService ? 'service' : 'open',
     copyNumber: copy,
     lines: lines.filter((_, index) => !taken.has(index)),
   };
-}
-
-function isMark(words: string): boolean {
-  return serviceMarks.has(words) || isSecretMark(words);
 }
 
 /** The parts of a line that may hold the mark in two languages, and a copy number at its end. */

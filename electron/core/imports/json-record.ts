@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { EdtfText, ReportContent, WrittenName } from '#contract/report.ts';
 import { normaliseDate } from '../reports/dates.ts';
+import { secretWords } from '../reports/state-secret.ts';
 import { languageOfTag } from './language.ts';
 import { type Reading, refused } from './record.ts';
 import { readText, type StatedRequisites } from './text-record.ts';
@@ -46,6 +47,8 @@ export function readJsonLine(line: string): Reading {
 
   const people = given.people ?? [];
   const places = given.places ?? [];
+  const secret = secretWords({ people, places });
+  if (secret !== null) return refused('state-secret', secret);
   const reading = readText(given.text, statedBy(given));
   if (!reading.isRead) return reading;
   const id = given.id ?? '';

@@ -1,6 +1,7 @@
 // Reads a plain text, whether a file of its own or the `text` of a JSONL line.
 import { documentVersion } from '#contract/document.ts';
 import { emptyRequisites, type ReportContent } from '#contract/report.ts';
+import { hasSecretHead, secretField } from '../reports/state-secret.ts';
 import { takeAccessMark } from './access-mark.ts';
 import { guessKind } from './kind.ts';
 import { guessLanguage } from './language.ts';
@@ -21,8 +22,8 @@ export type StatedRequisites = Partial<
  * as the title is printed above the body. Texts marked as a state secret are refused.
  */
 export function readText(text: string, stated: StatedRequisites = {}): Reading {
+  if (hasSecretHead(text)) return refused('state-secret', 'body');
   const mark = takeAccessMark(splitLines(text));
-  if (mark.isStateSecret) return refused('unsupported-file', 'state-secret');
   const page = takePageFurniture(mark.lines);
   const lines = unwrapLines(page.lines);
   if (lines.some((line) => line.text.length > maxBlockLength)) return refused('too-large');
@@ -48,6 +49,9 @@ export function readText(text: string, stated: StatedRequisites = {}): Reading {
     tags: stated.tags ?? [],
     body: { version: documentVersion, document: { type: 'doc', content: textBlocks(body) } },
   };
+  // What has become the head of the body may not have been the head of the page.
+  const field = secretField(content, body.join('\n'));
+  if (field !== null) return refused('state-secret', field);
   const record: ImportedRecord = { content, sourceId: null, people: [], places: [] };
   return { isRead: true, record };
 }

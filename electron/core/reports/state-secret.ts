@@ -1,49 +1,47 @@
 // Marks of state secrecy, whose papers must not enter this program at all.
 import { AppError } from '#contract/errors.ts';
 import type { ReportContent } from '#contract/report.ts';
-
-const secretMarks = new Set([
-  'секретно',
-  'сов. секретно',
-  'совершенно секретно',
-  'особой важности',
-  'құпия',
-  'өте құпия',
-  'аса құпия',
-  'аса маңызды',
-  'secret',
-  'top secret',
-  '秘密',
-  '机密',
-  '機密',
-  '绝密',
-  '絕密',
-]);
-
-/** Whether the words, bare and closed up, are a mark of state secrecy and nothing else. */
-export function isSecretMark(words: string): boolean {
-  return secretMarks.has(words);
-}
+import { closeUp, headingWords, kazakhLetters, secretMarks, serviceMarks } from './access-words.ts';
 
 /** Lines of a text that may be its head; further down the words are the text's own. */
 const headLines = 8;
 
+/** A longer line is a paragraph: only the sentence it opens with may be a mark. */
+const longestHeadLine = 120;
+
 /**
- * Throws 'state-secret' where a requisite or a line at the head of the text is such a mark or holds
- * one between signs: «Секретно. Экз. № 1». A sentence that speaks of secrets is left alone.
+ * Throws 'state-secret' where a requisite or a line at the head of the text is such a mark, alone or
+ * with what stands beside one: «Секретно. Экз. № 1». A sentence that speaks of secrets is left alone.
  */
 export function refuseStateSecret(content: ReportContent, text: string): void {
-  const lines = text.slice(0, 4_000).split('\n');
-  const head = lines.filter((line) => line.trim() !== '').slice(0, headLines);
-  const field = requisiteTexts(content).find(([, words]) => holdsSecretMark(words))?.[0];
-  if (field !== undefined) throw new AppError('state-secret', { field });
-  if (head.some(holdsSecretMark)) throw new AppError('state-secret', { field: 'body' });
+  const field = secretField(content, text);
+  if (field !== null) throw new AppError('state-secret', { field });
 }
 
-function requisiteTexts(content: ReportContent): [field: string, text: string][] {
-  return Object.entries(content).flatMap(([field, value]) =>
-    field === 'body' ? [] : textsOf(value).map((text): [string, string] => [field, text]),
-  );
+/** The requisite that carries such a mark, 'body' for the head of the text, or null. */
+export function secretField(content: ReportContent, text: string): string | null {
+  const { body: _, ...requisites } = content;
+  return secretWords(requisites) ?? (hasSecretHead(text) ? 'body' : null);
+}
+
+/** Throws 'state-secret' where any of the words by their field, however deep, carry such a mark. */
+export function refuseSecretWords(words: Readonly<Record<string, unknown>>): void {
+  const field = secretWords(words);
+  if (field !== null) throw new AppError('state-secret', { field });
+}
+
+/** The first field whose words carry such a mark, or null. */
+export function secretWords(words: Readonly<Record<string, unknown>>): string | null {
+  const found = Object.entries(words).find(([, value]) => textsOf(value).some(holdsSecretMark));
+  return found?.[0] ?? null;
+}
+
+/** Whether a line at the head of the text carries such a mark. */
+export function hasSecretHead(text: string): boolean {
+  return text
+    .trimStart()
+    .split(/[\n\v\f\r\u0085\u2028\u2029]\s*/u, headLines)
+    .some(holdsSecretMark);
 }
 
 function textsOf(value: unknown): string[] {
@@ -52,29 +50,51 @@ function textsOf(value: unknown): string[] {
   return Object.values(value).flatMap(textsOf);
 }
 
-/** What stands between marks and words beside them. */
-const separators = /[.,;:!/|()[\]{}«»"“”\t\n—–]+/u;
+/** Words of their own, longest first; letter-spaced ones have lost the space between them. */
+function anyOf(phrases: Iterable<string>): string {
+  const sorted = [...phrases].toSorted((a, b) => b.length - a.length);
+  return sorted.map((words) => words.replaceAll('.', '\\.?').replaceAll(' ', '\\s*')).join('|');
+}
 
-/** The number of a copy often stands on the line of the mark. */
-const copyNumber = /(?<=\s)(?:экз(?:емпляр)?|дана|copy)[\s.№no]*\d*\.?\s*$/iu;
+/** The sign № has become «no» by then; «дана» without a number is also a Russian word. */
+const copyNumber = [
+  '(?:экз(?:емпляр)?|(?:дана|copy)(?=[\\s.]*(?:no|\\d)))(?:[\\s.]*no)?[\\s.]*\\d*',
+  '(?:no\\s*)?\\d+[\\s-]*дана',
+].join('|');
+const word = (alternatives: string, flags = 'u'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags);
+
+const secret = anyOf(secretMarks);
+const secretMark = word(secret);
+/** Everything a line of the head may be made of. */
+const headWords = word(
+  `${anyOf([...secretMarks, ...serviceMarks, ...headingWords])}|${copyNumber}|no|\\d+\\s*年`,
+  'gu',
+);
+/** With the number of a copy it is a mark, whatever stands before: «Карта, секретно экз. № 2». */
+const numberedMark = word(`(?:${secret})[\\s,.:;/—–-]*(?:${copyNumber})[\\s.]*$`);
+
+/** What stands in brackets at either end of a line stands by itself; elsewhere it is of its sentence. */
+const aside = /^[([{【〔]([^)\]}】〕]*)[)\]}】〕]|[([{【〔]([^)\]}】〕]*)[)\]}】〕]$/gu;
+/** Ends of a sentence and gaps of a layout. What else there is — quotes, commas, dashes — parts none. */
+const stops = /(?<!(?<!\p{L})(?:сов|экз|no))\.(?=\s|$)|[!?;。|\t]/u;
 
 function holdsSecretMark(text: string): boolean {
-  const line = closeUp(text.replace(copyNumber, '').trim());
-  return [line, ...line.replace(/сов\.\s*/giu, 'совершенно ').split(separators)]
-    .map(bareWords)
-    .some(isSecretMark);
+  const whole = text.trim();
+  const isShort = whole.length <= longestHeadLine;
+  const line = whole.slice(0, longestHeadLine).normalize('NFKC').toLowerCase();
+  const sentences = line.replace(aside, '|$1$2|').split(stops).map(spelt).filter(hasLetters);
+  if (isShort && numberedMark.test(kazakhLetters(line))) return true;
+  return (isShort ? sentences : sentences.slice(0, 1)).some(
+    (words) => secretMark.test(words) && !hasLetters(words.replace(headWords, ' ')),
+  );
 }
 
-/** Undoes letter-spacing: «С Е К Р Е Т Н О». */
-export function closeUp(line: string): string {
-  return /^\p{L}(?: \p{L}){3,}$/u.test(line) ? line.replaceAll(' ', '') : line;
+function spelt(sentence: string): string {
+  const words = sentence.trim().split(/\s{2,}/u);
+  return kazakhLetters(words.map(closeUp).join(' '));
 }
 
-/** Lower case, single spaces, Latin look-alikes of і made Cyrillic, no brackets or quotes around. */
-export function bareWords(text: string): string {
-  const words = text
-    .replace(/^[\s«»"“”([{*]+|[\s«»"“”)\]}*,.;:!]+$/gu, '')
-    .replace(/\s+/gu, ' ')
-    .toLowerCase();
-  return /[құүө]/u.test(words) ? words.replaceAll('i', 'і') : words;
+function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
 }

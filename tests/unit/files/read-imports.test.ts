@@ -65,7 +65,7 @@ describe('reading a file to import', () => {
     ['empty.txt', '', 'empty-file', ''],
     ['blank.txt', ' \r\n\t\n', 'empty-file', ''],
     ['picture.txt', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'binary-file', ''],
-    ['secret.txt', 'Совершенно секретно\n\nТекст.', 'unsupported-file', 'state-secret'],
+    ['secret.txt', 'Совершенно секретно\n\nТекст.', 'state-secret', 'body'],
     ['report.docx', 'PK', 'unsupported-file', ''],
     ['empty.jsonl', '', 'empty-file', ''],
     ['blank.jsonl', '\n\n', 'empty-file', ''],
@@ -116,6 +116,15 @@ describe('reading a file to import', () => {
     ]);
     expect(new TextDecoder().decode(records(items)[1]?.original.bytes)).toBe(lines[5]);
     expect(items.at(-1)?.readBytes).toBe(Buffer.byteLength(lines.join('\r\n')));
+  });
+
+  it('leaves out a line with a mark of state secrecy and reads the others', async () => {
+    const lines = ['{"text": "Первый."}', '{"title": "Секретно", "text": "Второй."}'];
+    const items = await read('reports.jsonl', [...lines, '{"text": "Третий."}'].join('\n'));
+    expect(records(items).map(({ line }) => line)).toEqual([1, 3]);
+    expect(failures(items)).toEqual([
+      { file: 'reports.jsonl', line: 2, reason: 'state-secret', detail: 'title' },
+    ]);
   });
 
   it('fails a line that is no UTF-8 and goes on', async () => {

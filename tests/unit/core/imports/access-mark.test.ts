@@ -14,7 +14,7 @@ describe('the mark of access at the head of a text', () => {
     ['FOR OFFICIAL USE ONLY'],
   ])('takes the line %s as the service mark', (line) => {
     const mark = takeAccessMark([line, '', text]);
-    expect(mark).toMatchObject({ classification: 'service', isStateSecret: false });
+    expect(mark).toMatchObject({ classification: 'service' });
     expect(mark.lines).toEqual(['', text]);
   });
 
@@ -33,29 +33,17 @@ describe('the mark of access at the head of a text', () => {
   });
 
   it.each([
-    ['Секретно'],
-    ['СОВЕРШЕННО СЕКРЕТНО'],
-    ['С Е К Р Е Т Н О'],
-    ['Секретно Экз. № 1'],
-    ['Құпия'],
-    ['Top Secret'],
-    ['机密'],
-  ])('knows the line %s as a mark of state secrecy', (line) => {
-    expect(takeAccessMark(['', line, text]).isStateSecret).toBe(true);
-  });
-
-  it.each([
     ['Секретно об этом никто не говорил'],
     ['Документ с пометкой «Для служебного пользования» не рассматривался.'],
     ['ДСП-плиты поставляются из Нанкина'],
   ])('takes the sentence %s for text', (line) => {
     const mark = takeAccessMark([line, text]);
-    expect(mark).toMatchObject({ classification: 'open', isStateSecret: false });
+    expect(mark).toMatchObject({ classification: 'open' });
     expect(mark.lines).toEqual([line, text]);
   });
 
   it('looks for a mark at the head only', () => {
-    const lines = [...Array.from({ length: 8 }, () => text), 'Секретно', 'ДСП'];
-    expect(takeAccessMark(lines)).toMatchObject({ isStateSecret: false, classification: 'open' });
+    const lines = [...Array.from({ length: 8 }, () => text), 'ДСП'];
+    expect(takeAccessMark(lines)).toMatchObject({ classification: 'open' });
   });
 });

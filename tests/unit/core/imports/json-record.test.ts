@@ -96,7 +96,12 @@ describe('a line of JSONL', () => {
     ['{"text": "а", "people": [1]}', 'bad-field', 'people'],
     ['{"text": "а", "places": {}}', 'bad-field', 'places'],
     ['{"text": "а", "source": false}', 'bad-field', 'source'],
-    ['{"text": "Секретно\\nа"}', 'unsupported-file', 'state-secret'],
+    ['{"text": "Секретно\\nа"}', 'state-secret', 'body'],
+    ['{"text": "а", "title": "Секретно"}', 'state-secret', 'title'],
+    ['{"text": "а", "source": "Гриф: секретно"}', 'state-secret', 'source'],
+    ['{"text": "а", "tags": ["top secret"]}', 'state-secret', 'tags'],
+    ['{"text": "а", "places": ["Нанкин", "Секретно"]}', 'state-secret', 'places'],
+    ['{"text": "а", "people": ["机密"]}', 'state-secret', 'people'],
   ])('%s is refused as %s %s', (line, reason, detail) => {
     expect(readJsonLine(line)).toEqual({ isRead: false, refusal: { reason, detail } });
   });

@@ -77,10 +77,26 @@ describe('a text read as a report', () => {
     expect(plainText(content.body)).toBe('Консул посетил Нанкин.');
   });
 
-  it('is refused when marked as a state secret', () => {
-    expect(readText('Секретно\n\nТекст.')).toEqual({
+  it.each([
+    ['Секретно\n\nТекст.', {}, 'body'],
+    ['Секретно\r\rТекст.', {}, 'body'],
+    ['СЕКРЕТНО. Только лично\n\nТекст.', {}, 'body'],
+    ['Гриф: секретно\n\nТекст.', {}, 'body'],
+    ['Для служебного пользования\nЭкз. № 1\nСов. секретно\nТекст.', {}, 'body'],
+    ['Текст.', { title: 'Секретно' }, 'title'],
+    ['Текст.', { source: 'Архив; Секретно' }, 'source'],
+    ['Текст.', { place: '(секретно)' }, 'place'],
+    ['Текст.', { tags: ['порт', 'Құпия'] }, 'tags'],
+  ])('%j with %j is refused for the mark of state secrecy in the %s', (text, stated, detail) => {
+    expect(readText(text, stated)).toEqual({
       isRead: false,
-      refusal: { reason: 'unsupported-file', detail: 'state-secret' },
+      refusal: { reason: 'state-secret', detail },
+    });
+  });
+
+  it('is read when it only speaks of secrets', () => {
+    expect(read('Он назвал это «секретно», но стороны согласились.')).toMatchObject({
+      content: { classification: 'open' },
     });
   });
 
