@@ -133,7 +133,10 @@ export function createEdits(
   function* apply(ids: readonly ReportId[], edit: Edit, at: string): Steps<Edited> {
     const asked = [...new Set(ids)];
     const tidied = (report: Report): ReportContent => {
-      const content = normaliseContent(edit.content(report));
+      const tidy = normaliseContent(edit.content(report));
+      const { tags: given, topics } = tidy;
+      // A text that stands keeps every space of its requisites.
+      const content = isFrozen(report.status) ? { ...report.content, tags: given, topics } : tidy;
       refuseStateSecret(content, '');
       return content;
     };

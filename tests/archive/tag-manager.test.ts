@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { ReportId, TagId, UndoToken } from '#contract/ids.ts';
+import { SeriesInput } from '#contract/series.ts';
 import type { BulkEdit } from '#contract/tag.ts';
 import type { Archive } from '../../electron/archive/archive.ts';
 import { runAtOnce } from '../../electron/archive/steps.ts';
@@ -189,6 +191,22 @@ describe('a bulk edit', () => {
       topics: [],
       place: 'Нанкин',
     });
+  });
+
+  it('leaves every space of a text that stands as it is', async () => {
+    const { archive } = await makeTestArchive();
+    const now = new Date(2026, 10, 22, 12);
+    const { year: _, sample: __, ...rest } = archive.series.list(now).at(-1) ?? {};
+    archive.series.save(v.parse(SeriesInput, { ...rest, pattern: '№  {n}', next: 7 }), now);
+    const content = buildContent({ title: 'О  поездке ', signatory: 'Н.  Аккошкаров' });
+    const { id } = archive.reports.insert(buildNewReport({ content }));
+    archive.lives.register(id, null, now);
+    const before = archive.reports.get(id).content;
+    expect(before).toMatchObject({ number: '№  7', title: 'О  поездке ' });
+    const { token } = runAtOnce(archive.edits.bulk(edit([id], { addTags: ['мой  порт'] }), at));
+    expect(archive.reports.get(id).content).toEqual({ ...before, tags: ['мой порт'] });
+    runAtOnce(archive.edits.undo(token, at));
+    expect(archive.reports.get(id).content).toEqual(before);
   });
 
   it('is taken back around what somebody did since', async () => {
