@@ -30,7 +30,7 @@ export type Lives = {
   /**
    * Gives a report its number, in one transaction: a kill leaves it either without or with it, and
    * no number is skipped. `baseRevision` null takes the report as it is. Throws 'not-found',
-   * 'conflict', 'not-allowed', 'topics-required' or 'series-conflict'.
+   * 'conflict', 'not-allowed', 'topics-required', 'series-conflict' or 'bad-pattern'.
    */
   register(id: ReportId, baseRevision: number | null, now: Date): Registered;
   /**

@@ -3,9 +3,15 @@ import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '#contract/errors.ts';
 import type { ReportId, SeriesId } from '#contract/ids.ts';
 import type { ReportKind } from '#contract/report.ts';
-import type { Series, SeriesInput, SeriesState } from '#contract/series.ts';
+import {
+  highestNumber,
+  type Series,
+  type SeriesInput,
+  type SeriesState,
+} from '#contract/series.ts';
 import {
   formatNumber,
+  giveNumber,
   type NumberPattern,
   numberIn,
   readPattern,
@@ -31,7 +37,10 @@ export type SeriesList = {
 export type GivenNumber = { readonly number: string; readonly registeredAt: string };
 
 export type SeriesStore = SeriesList & {
-  /** Gives the next number; belongs in the transaction that registers the report. */
+  /**
+   * Gives the next number; belongs in the transaction that registers the report. Throws
+   * 'series-conflict', or 'bad-pattern' for a number that has become too long.
+   */
   give(id: ReportId, kind: ReportKind, now: Date): string;
   given(id: ReportId): GivenNumber | null;
 };
@@ -130,6 +139,7 @@ export function createSeries(connection: Connection, audit: Audit): SeriesStore 
         const year = now.getFullYear();
         const series = { ...input, id: input.id ?? (uuidv7() as SeriesId) };
         const pattern = readPattern(series.pattern, series.index);
+        giveNumber(pattern, highestNumber, year);
         refuseOtherKinds(series, known);
         const from = wanted ?? nextOf(series.id, year);
         refuseConflict(series, pattern, from, year, known);
@@ -158,7 +168,7 @@ export function createSeries(connection: Connection, audit: Audit): SeriesStore 
       if (series === undefined) throw new Error('no series takes the other kinds');
       const year = now.getFullYear();
       const n = nextOf(series.id, year);
-      const number = formatNumber(readPattern(series.pattern, series.index), n, year);
+      const number = giveNumber(readPattern(series.pattern, series.index), n, year);
       const fold = foldNumber(number);
       if (isTaken.get(year, fold) !== undefined) throw new AppError('series-conflict', { number });
       give.run({ id, series: series.id, year, n, number, fold, at: now.toISOString() });

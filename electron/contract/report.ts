@@ -98,11 +98,14 @@ export function emptyRequisites(): v.InferOutput<
   return v.parse(v.strictObject(requisites), {});
 }
 
+/** Characters of a number. */
+export const longestNumber = 64;
+
 /** All that a person edits in one sitting and that one save keeps. */
 export const ReportContent = v.strictObject({
   title: line,
   kind: ReportKind,
-  number: v.pipe(v.string(), v.maxLength(64)),
+  number: v.pipe(v.string(), v.maxLength(longestNumber)),
   /** When the visit or meeting took place. */
   eventDate: EdtfText,
   signedDate: EdtfText,

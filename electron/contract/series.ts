@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import { SeriesId } from './ids.ts';
 import { ReportKind } from './report.ts';
 
+/** The highest number a series is set to by hand. */
+export const highestNumber = 999_999;
+
 const name = v.pipe(v.string(), v.trim(), v.maxLength(200));
 
 export const Series = v.strictObject({
@@ -31,6 +34,6 @@ export const SeriesInput = v.strictObject({
   /** null makes a new one. */
   id: v.nullable(SeriesId),
   /** The next number of this year; null leaves it where it is. */
-  next: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999_999))),
+  next: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(highestNumber))),
 });
 export type SeriesInput = v.InferOutput<typeof SeriesInput>;

@@ -222,6 +222,22 @@ describe('series of numbers', () => {
     expect(archive.series.list(now)).toHaveLength(2);
   });
 
+  it('refuse a pattern whose numbers would be longer than a report may hold', async () => {
+    const { archive } = await makeTestArchive();
+    const tooLong = expect.objectContaining({ code: 'bad-pattern', params: { why: 'tooLong' } });
+    const long = (length: number) => ({ ...rest(archive), pattern: `${'-'.repeat(length)}{n}` });
+    expect(() => archive.series.save({ ...long(59), next: null }, now)).toThrow(tooLong);
+    const index = 'а'.repeat(32);
+    const twice = { ...rest(archive), pattern: '{index}-{index}-{n}', index, next: null };
+    expect(() => archive.series.save(twice, now)).toThrow(tooLong);
+    archive.series.save({ ...long(58), next: 999_999 }, now);
+    const [id, after] = [insert(archive), insert(archive)];
+    expect(archive.lives.register(id, null, now).number).toHaveLength(64);
+    expect(archive.reports.get(id).status).toBe('registered');
+    expect(() => archive.lives.register(after, null, now)).toThrow(tooLong);
+    expect(archive.reports.get(after)).toMatchObject({ status: 'draft', revision: 1 });
+  });
+
   it('refuse a broken pattern, kinds that are taken, and a second series for the rest', async () => {
     const { archive } = await makeTestArchive();
     const saved = archive.series.save(notes, now);

@@ -1,6 +1,7 @@
 // The life of a report: how its number is made, and which stage may follow which.
 // May import the contract; pure.
 import { AppError } from '#contract/errors.ts';
+import { longestNumber } from '#contract/report.ts';
 
 /** Text with one place for the number; index and year may stand in it too. */
 export type NumberPattern = readonly Part[];
@@ -56,6 +57,13 @@ function refuseDigitsTogether(parts: NumberPattern): void {
 export function formatNumber(pattern: NumberPattern, n: number, year: number): string {
   const { before, width, after } = around(pattern, year);
   return `${before}${String(n).padStart(width, '0')}${after}`;
+}
+
+/** The number's text; throws 'bad-pattern' for one that is longer than a report may hold. */
+export function giveNumber(pattern: NumberPattern, n: number, year: number): string {
+  const text = formatNumber(pattern, n, year);
+  if (text.length > longestNumber) throw new AppError('bad-pattern', { why: 'tooLong' });
+  return text;
 }
 
 /** Which number of the pattern a text is, or null if it is none. */
