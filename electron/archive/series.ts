@@ -18,6 +18,7 @@ import {
   sharedNumber,
 } from '../core/life/number-pattern.ts';
 import { foldNumber } from '../core/reports/document-number.ts';
+import { refuseSecretWords } from '../core/reports/state-secret.ts';
 import type { Audit } from './audit.ts';
 import type { Connection } from './connection.ts';
 
@@ -25,9 +26,9 @@ export type SeriesList = {
   /** As they stand in the year of `now`; the one for all other kinds comes last. */
   list(now: Date): SeriesState[];
   /**
-   * Keeps a series, a new one where there is no id. Throws 'bad-pattern', 'invalid-input' for kinds
-   * that another series has, and 'series-conflict' where it would give a number given already, or one
-   * that another series will give.
+   * Keeps a series, a new one where there is no id. Throws 'bad-pattern', 'state-secret',
+   * 'invalid-input' for kinds that another series has, and 'series-conflict' where it would give a
+   * number given already, or one that another series will give.
    */
   save(input: SeriesInput, now: Date): SeriesState;
   /** Numbers it gave stay. Throws 'not-found', or 'invalid-input' for the one of all other kinds. */
@@ -139,7 +140,8 @@ export function createSeries(connection: Connection, audit: Audit): SeriesStore 
         const year = now.getFullYear();
         const series = { ...input, id: input.id ?? (uuidv7() as SeriesId) };
         const pattern = readPattern(series.pattern, series.index);
-        giveNumber(pattern, highestNumber, year);
+        const longest = giveNumber(pattern, highestNumber, year);
+        refuseSecretWords({ name: series.name, index: series.index, pattern: longest });
         refuseOtherKinds(series, known);
         const from = wanted ?? nextOf(series.id, year);
         refuseConflict(series, pattern, from, year, known);

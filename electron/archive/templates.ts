@@ -3,6 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '#contract/errors.ts';
 import type { TemplateId } from '#contract/ids.ts';
 import type { ReportContent } from '#contract/report.ts';
+import { plainText } from '../core/reports/plain-text.ts';
+import { refuseSecretWords, refuseStateSecret } from '../core/reports/state-secret.ts';
 import { readStoredContent } from '../core/reports/stored-content.ts';
 import type { Template } from '#contract/template.ts';
 import type { Audit } from './audit.ts';
@@ -15,8 +17,9 @@ export type Templates = {
   list(): OwnTemplate[];
   /** Throws 'not-found' or 'broken-template'. */
   get(id: TemplateId): ReportContent;
+  /** Throws 'state-secret' for title or content. */
   add(title: string, content: ReportContent, at: string): OwnTemplate;
-  /** Throws 'not-found'. */
+  /** Throws 'not-found' or 'state-secret'. */
   rename(id: TemplateId, title: string): void;
   /** One that is gone already is no error. */
   delete(id: TemplateId): void;
@@ -52,6 +55,8 @@ export function createTemplates(connection: Connection, audit: Audit): Templates
     },
     add: (title, content, at) =>
       connection.transaction(() => {
+        refuseSecretWords({ title });
+        refuseStateSecret(content, plainText(content.body));
         const id = uuidv7() as TemplateId;
         const json = JSON.stringify(content);
         add.run(id, title, json, at);
@@ -60,6 +65,7 @@ export function createTemplates(connection: Connection, audit: Audit): Templates
       }),
     rename: (id, title) =>
       connection.transaction(() => {
+        refuseSecretWords({ title });
         if (rename.run(title, id) === 0) throw new AppError('not-found', { id });
         audit.append({ action: 'template.renamed', object: id, details: { title } });
       }),

@@ -4,6 +4,7 @@ import type { ReportId } from '#contract/ids.ts';
 import type { BulkEdit, Edited, EditProgress } from '#contract/tag.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Steps } from '../archive/steps.ts';
+import { refuseSecretWords } from '../core/reports/state-secret.ts';
 import type { Context } from './context.ts';
 import { publishSince } from './publish-changes.ts';
 
@@ -25,15 +26,22 @@ export function deleteTag(context: Context, { id }: CallInput<'tag.delete'>): Pr
   return inSteps(context, ({ tags }) => tags.delete(id, nowOf(context)));
 }
 
-export function renameTag(
+/** Throws as `TagManager.rename`, or 'state-secret'. */
+export async function renameTag(
   context: Context,
   { id, name }: CallInput<'tag.rename'>,
 ): Promise<Edited> {
+  refuseSecretWords({ name });
   return atOnce(context, ({ tags }) => tags.rename(id, name));
 }
 
-export function describeTag(context: Context, input: CallInput<'tag.describe'>): Promise<Edited> {
+/** Throws as `TagManager.describe`, or 'state-secret'. */
+export async function describeTag(
+  context: Context,
+  input: CallInput<'tag.describe'>,
+): Promise<Edited> {
   const { id, names, colour } = input;
+  refuseSecretWords({ names });
   return atOnce(context, ({ tags }) => tags.describe(id, names, colour));
 }
 

@@ -1,16 +1,17 @@
 import type { CallInput } from '#contract/calls.ts';
 import type { ReportId } from '#contract/ids.ts';
 import type { CorrectInput, MoveInput, Reference, Registered, Visa } from '#contract/life.ts';
-import type { Saved } from '#contract/report.ts';
+import type { ReportContent, Saved } from '#contract/report.ts';
 import type { Archive } from '../archive/archive.ts';
 import { normaliseContent } from '../core/reports/normalise.ts';
 import { plainText } from '../core/reports/plain-text.ts';
-import { refuseStateSecret } from '../core/reports/state-secret.ts';
+import { refuseSecretWords, refuseStateSecret } from '../core/reports/state-secret.ts';
 import type { Context } from './context.ts';
 import { publishChanges } from './publish-changes.ts';
 
-/** Takes a report one step on, or back with a reason; throws as `Lives.move`. */
+/** Takes a report one step on, or back with a reason; throws as `Lives.move`, or 'state-secret'. */
 export function moveReport(context: Context, input: MoveInput): Saved {
+  refuseSecretWords(input);
   const archive = context.session.require();
   const saved = archive.lives.move(input, context.clock.now());
   publishChanges(context, archive, [input.id]);
@@ -31,7 +32,7 @@ export function registerReport(
 /** Keeps a correction that is not finished; throws as `Lives.keepCorrection`, or 'state-secret'. */
 export function keepCorrection(context: Context, input: CorrectInput): Saved {
   const content = normaliseContent(input.content);
-  refuseStateSecret(content, plainText(content.body));
+  refuseMarked(content, input.reason);
   const { lives } = context.session.require();
   return lives.keepCorrection({ ...input, content }, context.clock.now());
 }
@@ -40,14 +41,23 @@ export function keepCorrection(context: Context, input: CorrectInput): Saved {
 export function correctReport(context: Context, input: CorrectInput): Saved {
   const archive = context.session.require();
   const content = normaliseContent(input.content);
-  refuseStateSecret(content, plainText(content.body));
+  refuseMarked(content, input.reason);
   const saved = archive.lives.correct({ ...input, content }, context.clock.now());
   publishChanges(context, archive, [input.id]);
   return saved;
 }
 
-/** All visas of the report with the new one among them; throws 'not-found' or 'not-allowed'. */
+function refuseMarked(content: ReportContent, reason: string): void {
+  refuseSecretWords({ reason });
+  refuseStateSecret(content, plainText(content.body));
+}
+
+/**
+ * All visas of the report with the new one among them; throws 'not-found', 'not-allowed' or
+ * 'state-secret'.
+ */
 export function giveVisa(archive: Archive, { id, visa }: CallInput<'visa.give'>): Visa[] {
+  refuseSecretWords({ visa });
   archive.lives.giveVisa(id, visa);
   return archive.lives.of(id).visas;
 }

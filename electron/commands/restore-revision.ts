@@ -2,12 +2,14 @@ import type { RestoreInput } from '#contract/history.ts';
 import { isFrozen } from '#contract/life.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Saved } from '#contract/report.ts';
+import { plainText } from '../core/reports/plain-text.ts';
+import { refuseSecretWords, refuseStateSecret } from '../core/reports/state-secret.ts';
 import type { Context } from './context.ts';
 import { publishChanges } from './publish-changes.ts';
 
 /**
  * Makes an earlier content the next revision; nothing in between is lost. Throws 'not-found',
- * 'conflict', or 'read-only' for a text that stands.
+ * 'conflict', 'read-only' for a text that stands, or 'state-secret' for one an older program let in.
  */
 export function restoreRevision(context: Context, input: RestoreInput): Saved {
   const { id, revision, baseRevision, reason } = input;
@@ -16,6 +18,8 @@ export function restoreRevision(context: Context, input: RestoreInput): Saved {
     throw new AppError('read-only', { id, of: 'report' });
   }
   const { content } = archive.revisions.get(id, revision);
+  refuseSecretWords({ reason });
+  refuseStateSecret(content, plainText(content.body));
   const saved = archive.reports.change({
     id,
     baseRevision,
