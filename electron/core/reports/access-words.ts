@@ -3,6 +3,7 @@
 export const secretMarks: ReadonlySet<string> = new Set([
   'секретно',
   'сов. секретно',
+  'сов. секр',
   'совершенно секретно',
   'особой важности',
   'құпия',
@@ -33,6 +34,7 @@ export const headingWords: ReadonlySet<string> = new Set([
   'гриф секретности',
   'гриф доступа',
   'пометка',
+  'строго',
   'только лично',
   'лично',
   'срочно',
@@ -42,6 +44,7 @@ export const headingWords: ReadonlySet<string> = new Set([
   'шұғыл',
   'classification',
   'marking',
+  'strictly',
   'eyes only',
   'personal',
   'urgent',
@@ -58,16 +61,27 @@ export function closeUp(line: string): string {
   return /^\p{L}(?: \p{L}){3,}$/u.test(line) ? line.replaceAll(' ', '') : line;
 }
 
-/** Lower case, single spaces, Latin look-alikes of і made Cyrillic, no brackets or quotes around. */
+/** Lower case, single spaces, Latin look-alikes made Cyrillic, no brackets or quotes around. */
 export function bareWords(text: string): string {
   const words = text
     .replace(/^[\s«»"“”([{*]+|[\s«»"“”)\]}*,.;:!]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .toLowerCase();
-  return kazakhLetters(words);
+  return cyrillicLetters(words);
 }
 
-/** Kazakh is often typed with the Latin i. */
-export function kazakhLetters(words: string): string {
-  return /[құүө]/u.test(words) ? words.replaceAll('i', 'і') : words;
+const lookAlikes: ReadonlyMap<string, string> = new Map(
+  [...'abcehikmoptxy'].map((latin, index) => [latin, [...'авсенікмортху'][index] ?? latin]),
+);
+
+/**
+ * Makes words in lower case that mix both alphabets Cyrillic: «C» and «С» are one key, and not every
+ * keyboard has the Kazakh «і».
+ */
+export function cyrillicLetters(words: string): string {
+  return words.replace(/\p{L}+/gu, (word) =>
+    /\p{Script=Cyrillic}/u.test(word)
+      ? word.replace(/[a-z]/gu, (letter) => lookAlikes.get(letter) ?? letter)
+      : word,
+  );
 }

@@ -1,7 +1,13 @@
 // Marks of state secrecy, whose papers must not enter this program at all.
 import { AppError } from '#contract/errors.ts';
 import type { ReportContent } from '#contract/report.ts';
-import { closeUp, headingWords, kazakhLetters, secretMarks, serviceMarks } from './access-words.ts';
+import {
+  closeUp,
+  headingWords,
+  cyrillicLetters,
+  secretMarks,
+  serviceMarks,
+} from './access-words.ts';
 
 /** Lines of a text that may be its head; further down the words are the text's own. */
 const headLines = 8;
@@ -53,12 +59,12 @@ function textsOf(value: unknown): string[] {
 /** Words of their own, longest first; letter-spaced ones have lost the space between them. */
 function anyOf(phrases: Iterable<string>): string {
   const sorted = [...phrases].toSorted((a, b) => b.length - a.length);
-  return sorted.map((words) => words.replaceAll('.', '\\.?').replaceAll(' ', '\\s*')).join('|');
+  return sorted.map((words) => words.replaceAll('.', '\\.?').replaceAll(' ', '[\\s-]*')).join('|');
 }
 
 /** The sign № has become «no» by then; «дана» without a number is also a Russian word. */
 const copyNumber = [
-  '(?:экз(?:емпляр)?|(?:дана|copy)(?=[\\s.]*(?:no|\\d)))(?:[\\s.]*no)?[\\s.]*\\d*',
+  '(?:экз(?:емпляр)?|(?:дана|copy)(?=[\\s.]*(?:no|\\d)))(?:[\\s.]*no)?[\\s.]*(?:\\d*|единственный)',
   '(?:no\\s*)?\\d+[\\s-]*дана',
 ].join('|');
 const word = (alternatives: string, flags = 'u'): RegExp =>
@@ -68,7 +74,7 @@ const secret = anyOf(secretMarks);
 const secretMark = word(secret);
 /** Everything a line of the head may be made of. */
 const headWords = word(
-  `${anyOf([...secretMarks, ...serviceMarks, ...headingWords])}|${copyNumber}|no|\\d+\\s*年`,
+  `${anyOf([...secretMarks, ...serviceMarks, ...headingWords])}|${copyNumber}|no(?:\\s*\\d+\\p{L}?)?|\\d+\\s*年`,
   'gu',
 );
 /** With the number of a copy it is a mark, whatever stands before: «Карта, секретно экз. № 2». */
@@ -84,7 +90,7 @@ function holdsSecretMark(text: string): boolean {
   const isShort = whole.length <= longestHeadLine;
   const line = whole.slice(0, longestHeadLine).normalize('NFKC').toLowerCase();
   const sentences = line.replace(aside, '|$1$2|').split(stops).map(spelt).filter(hasLetters);
-  if (isShort && numberedMark.test(kazakhLetters(line))) return true;
+  if (isShort && numberedMark.test(cyrillicLetters(line))) return true;
   return (isShort ? sentences : sentences.slice(0, 1)).some(
     (words) => secretMark.test(words) && !hasLetters(words.replace(headWords, ' ')),
   );
@@ -92,7 +98,7 @@ function holdsSecretMark(text: string): boolean {
 
 function spelt(sentence: string): string {
   const words = sentence.trim().split(/\s{2,}/u);
-  return kazakhLetters(words.map(closeUp).join(' '));
+  return cyrillicLetters(words.map(closeUp).join(' '));
 }
 
 function hasLetters(text: string): boolean {

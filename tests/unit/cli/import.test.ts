@@ -53,6 +53,18 @@ describe('import', () => {
     ]);
   });
 
+  it('says of a line with a mark of state secrecy why it stays out', async () => {
+    const { folder } = await makeClosedArchive();
+    const [good] = [...generateReports(1)];
+    const file = writeLines('r.jsonl', [{ title: 'Секретно', text: 'Текст.' }, good]);
+    const failure = { file: 'r.jsonl', line: 1, reason: 'state-secret', detail: 'title' };
+    const run = await runInTerminal(['import', folder, file, '--json']);
+    expect(onlyJson(run)).toEqual({ ...whole, imported: 1, failed: 1, failures: [failure] });
+    const { error } = await runInTerminal(['import', folder, file]);
+    expect(error.join('\n')).toContain('mark of state secrecy');
+    expect(await countReports(folder)).toBe(1);
+  });
+
   it('walks a folder, whatever lies in it beside', async () => {
     const { folder } = await makeClosedArchive();
     const from = temporaryFolder();
