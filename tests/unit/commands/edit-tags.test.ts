@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReportId } from '#contract/ids.ts';
 import type { Edited } from '#contract/tag.ts';
 import { reportsPerStep } from '../../../electron/archive/steps.ts';
@@ -6,12 +6,16 @@ import { createHandlers } from '../../../electron/commands/handlers.ts';
 import { lockArchive } from '../../../electron/commands/open-archive.ts';
 import { createRouter } from '../../../electron/ipc/router.ts';
 import { buildContent, buildNewReport } from '../../support/build-report.ts';
-import { createOpenContext } from '../../support/fake-context.ts';
+import { createMemoryPublisher, createOpenContext } from '../../support/fake-context.ts';
 
 const count = 3 * reportsPerStep;
 
 async function office() {
-  const context = await createOpenContext();
+  let heard: () => void = () => undefined;
+  const publisher = createMemoryPublisher((name) => {
+    if (name === 'edit.progress') heard();
+  });
+  const context = await createOpenContext({ publisher });
   const archive = context.session.require();
   const ids = archive.transaction(() =>
     Array.from({ length: count }, () => archive.reports.insert(buildNewReport()).id),
@@ -21,7 +25,15 @@ async function office() {
   const router = createRouter({ handlers, queue, log, checksOutput: true });
   const nothing = { addTags: [], removeTags: [], addTopics: [], removeTopics: [], set: {} };
   const tagAll = () => router('report.bulkEdit', { ...nothing, ids, addTags: ['порт'] });
-  return { context, archive, ids, router, tagAll };
+  /** Runs within the next step that is told of. */
+  const atNextStep = <T>(work: () => Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      heard = () => {
+        heard = () => undefined;
+        work().then(resolve, reject);
+      };
+    });
+  return { context, archive, ids, router, tagAll, atNextStep };
 }
 
 function newest(ids: readonly ReportId[]): ReportId {
@@ -64,23 +76,20 @@ describe('an edit of many reports', () => {
   });
 
   it('is stopped by its job, and by a lock', async () => {
-    const { context, archive, router, tagAll } = await office();
-    const editing = tagAll();
-    await context.publisher.until('edit.progress');
-    const jobId = context.publisher.of('edit.progress')[0]?.jobId;
-    await router('job.cancel', { jobId });
-    const reply = await editing;
+    const { context, archive, router, tagAll, atNextStep } = await office();
+    const cancelling = atNextStep(() =>
+      router('job.cancel', { jobId: context.publisher.of('edit.progress')[0]?.jobId }),
+    );
+    const reply = await tagAll();
+    await cancelling;
     expect(reply).toMatchObject({ ok: true, value: { isStopped: true } });
     const { token, changed } = (reply as { value: Edited }).value;
     expect(changed).toBeLessThan(count);
     expect(await router('edit.undo', { token })).toMatchObject({ ok: true });
     expect(archive.tags.list()).toEqual([]);
 
-    const told = context.publisher.of('edit.progress').length;
-    const again = tagAll();
-    await vi.waitUntil(() => context.publisher.of('edit.progress').length > told);
-    const locking = lockArchive(context);
-    expect(await again).toMatchObject({ ok: true, value: { isStopped: true } });
+    const locking = atNextStep(() => lockArchive(context));
+    expect(await tagAll()).toMatchObject({ ok: true, value: { isStopped: true } });
     await locking;
     expect(context.session.status().state).toBe('locked');
   });
