@@ -5,13 +5,14 @@ import { foldTag } from '#contract/fold-tag.ts';
 import type { ReportId, TagId, UndoToken } from '#contract/ids.ts';
 import { isFrozen } from '#contract/life.ts';
 import type { Report, ReportContent } from '#contract/report.ts';
-import type { BulkEdit, BulkRequisites, Edited } from '#contract/tag.ts';
-import { editList, undoList } from '../core/reports/list-edits.ts';
+import type { BulkEdit, Edited } from '#contract/tag.ts';
+import { editList } from '../core/reports/list-edits.ts';
 import { normaliseContent } from '../core/reports/normalise.ts';
 import { refuseStateSecret } from '../core/reports/state-secret.ts';
 import type { Audit } from './audit.ts';
 import type { ChangeStore } from './changes.ts';
 import type { Connection } from './connection.ts';
+import { type EditedReport, editedReport, undoneContent } from './edited-report.ts';
 import type { Reports } from './reports.ts';
 import { reportsPerStep, runAtOnce, type Steps } from './steps.ts';
 import type { TagRecord, TagStore } from './tags.ts';
@@ -59,13 +60,6 @@ export type TrashedTag = {
   readonly into: TagId | null;
 };
 
-type Pair<T> = { readonly before: T; readonly after: T };
-type EditedReport = {
-  readonly id: ReportId;
-  readonly tags: Pair<string[]>;
-  readonly topics: Pair<string[]>;
-  readonly requisites: Pair<BulkRequisites>;
-};
 type Undo = {
   readonly tags: readonly TagRecord[];
   readonly reports: readonly EditedReport[];
@@ -259,8 +253,8 @@ export function createEdits(
       };
     };
     const none = (): readonly never[] => [];
-    const change = { content, tags: [], late: none, trashed: none, finish: noteEdited };
-    const summary = yield* apply(edit.ids, change, at);
+    const work = { content, tags: [], late: none, trashed: none, finish: noteEdited };
+    const summary = yield* apply(edit.ids, work, at);
     return { ...summary, readOnly };
   }
 
@@ -273,41 +267,5 @@ export function createEdits(
       keepStep(token, 0, { tags: before, reports: [], trashed: [] });
       return token;
     },
-  };
-}
-
-const requisites = [
-  'kind',
-  'language',
-  'classification',
-  'place',
-  'source',
-  'fileIndex',
-] as const satisfies readonly (keyof BulkRequisites)[];
-
-function requisitesOf(content: ReportContent): Required<BulkRequisites> {
-  const { kind, language, classification, place, source, fileIndex } = content;
-  return { kind, language, classification, place, source, fileIndex };
-}
-
-function editedReport(id: ReportId, before: ReportContent, after: ReportContent): EditedReport {
-  return {
-    id,
-    tags: { before: before.tags, after: after.tags },
-    topics: { before: before.topics, after: after.topics },
-    requisites: { before: requisitesOf(before), after: requisitesOf(after) },
-  };
-}
-
-/** Requisites somebody has set to something else since are theirs, and so is a text that stands now. */
-function undoneContent({ status, content }: Report, edited?: EditedReport): ReportContent {
-  if (edited === undefined) return content;
-  const { before, after } = edited.requisites;
-  const mine = requisites.filter((name) => content[name] === after[name] && !isFrozen(status));
-  return {
-    ...content,
-    ...Object.fromEntries(mine.map((name) => [name, before[name]])),
-    tags: undoList(content.tags, edited.tags, foldTag),
-    topics: undoList(content.topics, edited.topics, asItIs),
   };
 }
