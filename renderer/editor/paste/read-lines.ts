@@ -1,5 +1,6 @@
 // Plain text from the clipboard. A PDF viewer ends every printed line; a note ends only paragraphs.
 import type { BlockNode, ListItemNode } from '#contract/document.ts';
+import { endsSentence, han, isGap, pageEnd, withoutFurniture } from './page-furniture.ts';
 
 /** A line this much of the longest was ended by the margin, not by its author. */
 const fullShare = 0.78;
@@ -10,9 +11,6 @@ const leastFullLines = 2;
 
 const bullet = /^[•●▪◦‣·–—-]\s+(?=\S)/u;
 const number = /^(\d{1,3})[.)]\s+(?=\S)/u;
-const pageNumber =
-  /^(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?$|^(?:стр\.|с\.|page|第)\s*\d{1,4}(?:\s*页)?$/iu;
-const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 /** Compounds keep their hyphen at the end of a line: «торгово-экономический», «юго-восток». */
 const compound = /(?:[а-яё]{3,}(?:но|во|ко|ро|ло)|юго|[a-z]-[a-z]+)$/iu;
 
@@ -22,26 +20,35 @@ export function readLines(text: string): BlockNode[] {
   // Some words copied out of a line keep the spaces they were copied with.
   if (seen !== '' && !/[\n\r\f\u2028\u2029]/.test(seen)) return paragraphsOf([seen]);
   const lines = seen
-    .split(/\r\n?|\n|\f|\u2028|\u2029/)
-    .map((line) => line.replace(/[ \t\u3000]+/g, ' ').trim());
+    .replace(/\f/g, `\n${pageEnd}\n`)
+    .split(/\r\n?|\n|\u2028|\u2029/)
+    .map((line) => (line === pageEnd ? line : line.replace(/[ \t\u3000]+/g, ' ').trim()));
   const fullWidth = marginOf(lines);
   return listed(
-    fullWidth === null ? lines.filter((line) => line !== '') : joined(lines, fullWidth),
+    fullWidth === null
+      ? lines.filter((line) => !isGap(line))
+      : joined(
+          withoutFurniture(lines, {
+            isFull: (line) => isFull(line, fullWidth),
+            startsItem,
+          }),
+          fullWidth,
+        ),
   );
 }
 
 /** From which width on a line was ended by the margin; null for a text with its own line ends. */
 function marginOf(lines: readonly string[]): number | null {
-  const widths = lines.map(widthOf).filter((width) => width > 0);
+  const widths = lines.filter((line) => !isGap(line)).map(widthOf);
   // One line alone may run far over the margin: an address, a heading.
   const longest = widths.toSorted((a, b) => b - a)[Math.floor(widths.length / 20)] ?? 0;
   const full = Math.max(leastWidth, longest * fullShare);
   if (longest < leastWidth || longest > 220) return null;
   const fullLines = lines.filter((line) => widthOf(line) >= full);
-  const endsSentence = fullLines.filter((line) => /[.!?。！？;；:]["»”」』)]?$/u.test(line)).length;
+  const sentenceEnds = fullLines.filter(endsSentence).length;
   if (fullLines.length < leastFullLines) return null;
   // Lines that mostly end sentences are paragraphs of like length.
-  return endsSentence * 2 > fullLines.length ? null : full;
+  return sentenceEnds * 2 > fullLines.length ? null : full;
 }
 
 /** Chinese signs are twice as wide as letters. */
@@ -51,31 +58,26 @@ function widthOf(line: string): number {
   return width;
 }
 
+/** Whether the margin ended the line, so that the next goes on with it. */
+function isFull(line: string, fullWidth: number): boolean {
+  return widthOf(line) >= fullWidth || /[\u00ad-]$/u.test(line);
+}
+
+function startsItem(line: string): boolean {
+  return bullet.test(line) || number.test(line);
+}
+
 function joined(lines: readonly string[], fullWidth: number): string[] {
   const paragraphs: string[] = [];
   let isOpen = false;
-  for (const [index, line] of lines.entries()) {
-    // The foot of a page stands in the middle of a sentence.
-    if (pageNumber.test(line) && lines.length > 3) continue;
-    if (line === '') {
-      isOpen &&= isPageBreak(lines, index);
-      continue;
-    }
-    const startsItem = bullet.test(line) || number.test(line);
+  for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (isOpen && last !== undefined && !startsItem) {
+    if (line !== '' && isOpen && last !== undefined && !startsItem(line)) {
       paragraphs[paragraphs.length - 1] = join(last, line);
-    } else paragraphs.push(line);
-    isOpen = widthOf(line) >= fullWidth || /[\u00ad-]$/u.test(line);
+    } else if (line !== '') paragraphs.push(line);
+    isOpen = line !== '' && isFull(line, fullWidth);
   }
   return paragraphs;
-}
-
-/** An empty line beside a page's number ends nothing. */
-function isPageBreak(lines: readonly string[], index: number): boolean {
-  return [lines[index - 1], lines[index + 1]].some(
-    (line) => line !== undefined && pageNumber.test(line),
-  );
 }
 
 function join(before: string, after: string): string {

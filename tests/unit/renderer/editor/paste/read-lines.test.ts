@@ -48,6 +48,64 @@ describe('plain text from the clipboard', () => {
     expect(written('5. пятое\n7. седьмое')).not.toContain('orderedList');
   });
 
+  it.each([
+    ['set off by empty lines', '\n\n2\n\n'],
+    ['at the end of a page', '\n2\n\f'],
+    ['at the head of a page', '\n\f3\n\n'],
+    ['named as one', '\n\n– 12 –\n\n'],
+    ['from a viewer that leaves gaps out', '\n2\n'],
+    ['wanting, with the end of the page alone', '\n\n\f'],
+  ])('takes a page number out of the sentence it stands in: %s', (_where, pageBreak) => {
+    const lines = ['По итогам переговоров китайская сторона выразила', 'понимание и предложила'];
+    const text = `${lines[0]}${pageBreak}${lines[1]} подготовить проект соглашения.`;
+    expect(written(text)).toBe(`paragraph: ${lines.join(' ')} подготовить проект соглашения.`);
+  });
+
+  const wrapped = [
+    'Товарооборот провинции Цзянсу с Казахстаном вырос',
+    'за последний год, о чём говорит ниже приведённая',
+    'таблица.',
+  ];
+
+  it.each([
+    ['one per line', '\n'],
+    ['one per line with empty lines between', '\n\n'],
+  ])('leaves a table behind wrapped lines its figures: cells %s', (_how, gap) => {
+    const cells = [
+      'Экспорт',
+      '125',
+      '340',
+      '2026',
+      'Импорт',
+      '98',
+      'Доля нефти и нефтепродуктов в нём',
+      '7',
+    ];
+    const text = [wrapped.join('\n'), ...cells].join(gap);
+    expect(readLines(text)).toHaveLength(1 + cells.length);
+    for (const cell of cells) expect(written(text)).toContain(`paragraph: ${cell}`);
+  });
+
+  it('leaves a figure between two labels as wide as the text', () => {
+    const labels = [
+      'Экспорт продовольствия и сельскохозяйственного сырья',
+      'Импорт промышленных изделий и бытовой электроники',
+    ];
+    const text = [...wrapped, '', labels[0], '', '125', '', labels[1], '', '98'].join('\n');
+    expect(written(text)).toContain('paragraph: 125');
+    expect(written(text)).toContain('paragraph: 98');
+  });
+
+  it('loses no number that stands beside another, wherever pages end', () => {
+    const piece = fc.constantFrom('\n', '\f', '12', '340', '\n', wrapped.join('\n'), 'Экспорт');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = `${wrapped.join('\n')}\n${pieces.join('\n')}\n125\n340`;
+        expect(written(text)).toMatch(/paragraph: 125\nparagraph: 340$/);
+      }),
+    );
+  });
+
   it('gives what a report may hold, whatever the text', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 90 })), (lines) => {
