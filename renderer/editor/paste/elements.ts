@@ -1,16 +1,36 @@
 // What a pasted element is, told from its name and its written style alone: the document it lies in
 // is inert, so nothing is computed, loaded or run.
 
+// Names and values as the HTML standard parts a tag; a quoted value may hold anything.
+const nameSource = String.raw`[^\s/>][^\s/>=]*`;
+const valueSource = String.raw`\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)`;
+const attribute = new RegExp(`(${nameSource})(?:${valueSource})?`, 'g');
+/** What is not text: a comment, a whole style sheet, a tag with its attributes. */
+const markup = new RegExp(
+  [
+    String.raw`<!--(?:-?>|[^]*?(?:--!?>|$))`,
+    String.raw`(<style(?=[\s/>])[^]*?(?:</style\s*>|$))`,
+    String.raw`(<[a-z][^\s/>]*)((?:[\s/]+|${nameSource}(?:${valueSource})?)*)`,
+  ].join('|'),
+  'gi',
+);
+const isRefused = /^(?:style|on[a-z]+)$/i;
+
 /**
  * The same HTML with its style sheets gone and its written styles and handlers under names that mean
  * nothing to a browser, so that the page's policy has nothing to refuse.
  */
 export function withoutStyles(html: string): string {
-  return html
-    .replace(/<style\b[^]*?<\/style\s*>/gi, '')
-    .replace(/<[a-z][^>]*>/gi, (tag) =>
-      tag.replace(/([\s"'/])(style|on[a-z]+)(?=\s*=)/gi, '$1data-$2'),
-    );
+  return html.replace(markup, (whole, styleSheet?: string, tag?: string, attributes = '') => {
+    if (styleSheet !== undefined) return '';
+    return tag === undefined ? whole : `${tag}${renamed(attributes)}`;
+  });
+}
+
+function renamed(attributes: string): string {
+  return attributes.replace(attribute, (whole, name: string) =>
+    isRefused.test(name) ? `data-${whole}` : whole,
+  );
 }
 
 const junk = new Set(
