@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { Paragraph } from '@tiptap/extension-paragraph';
+import { isHistoryTransaction } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import { paragraphNumberPattern } from '#contract/document.ts';
@@ -88,17 +89,50 @@ export function renumber(state: EditorState): Transaction {
   return transaction;
 }
 
-/** A number that a copy brought in a second time goes to the first; the second gets its own. */
-function partDoubles(state: EditorState): Transaction | null {
-  const seen = new Set<string>();
-  const transaction = state.tr;
-  for (const { position, number } of numberedParagraphs(state.doc)) {
-    if (seen.has(number)) {
-      transaction.setNodeAttribute(position, 'number', numberFor(transaction.doc, position));
-    }
+/**
+ * A number that came in a second time stays where it was before these transactions, or, new in both
+ * places, with the first; the others get their own. What undo brings back has the number it had.
+ */
+export function partDoubles(
+  transactions: readonly Transaction[],
+  before: EditorState,
+  state: EditorState,
+): Transaction | null {
+  if (!transactions.some(({ docChanged }) => docChanged)) return null;
+  if (transactions.some(isHistoryTransaction)) return null;
+  const paragraphs = numberedParagraphs(state.doc);
+  const numbers = paragraphs.map(({ number }) => number);
+  if (new Set(numbers).size === numbers.length) return null;
+
+  const kept = keptNumbers(transactions, before, state);
+  const seen = new Set(kept.values());
+  const newcomers = paragraphs.filter(({ position, number }) => {
+    if (kept.get(position) === number) return false;
+    const isDouble = seen.has(number);
     seen.add(number);
+    return isDouble;
+  });
+  const transaction = state.tr;
+  // First all are without: a newcomer's number says nothing about the place of the next.
+  for (const { position } of newcomers) transaction.setNodeAttribute(position, 'number', null);
+  for (const { position } of newcomers) {
+    transaction.setNodeAttribute(position, 'number', numberFor(transaction.doc, position));
   }
   return transaction.docChanged ? transaction : null;
+}
+
+/** By their positions now: numbers of the paragraphs that were there before, and still have them. */
+function keptNumbers(
+  transactions: readonly Transaction[],
+  before: EditorState,
+  state: EditorState,
+): ReadonlyMap<number, string> {
+  const kept = new Map<number, string>();
+  for (const { position, number } of numberedParagraphs(before.doc)) {
+    const now = transactions.reduce((at, { mapping }) => mapping.map(at), position);
+    if (state.doc.nodeAt(now)?.attrs.number === number) kept.set(now, number);
+  }
+  return kept;
 }
 
 /** Enter at a numbered paragraph begins the next one; Enter in an empty one ends the numbering. */
@@ -139,8 +173,7 @@ export const Numbering = Extension.create({
   addProseMirrorPlugins() {
     return [
       new Plugin({
-        appendTransaction: (transactions, _before, state) =>
-          transactions.some(({ docChanged }) => docChanged) ? partDoubles(state) : null,
+        appendTransaction: partDoubles,
       }),
     ];
   },
