@@ -9,6 +9,17 @@ export function isLabelled({ labels }: CountedTopic): boolean {
   return Object.values(labels).some((label) => label.trim() !== '');
 }
 
+/** The same for lists that differ only in how many reports have their topics. */
+export function listKey(topics: Topics): string {
+  return JSON.stringify(topics.map(({ code, parent, labels }) => [code, parent, labels]));
+}
+
+/** The edited list with how many reports have its topics by now. */
+export function withCounts(edited: Topics, kept: Topics): Topics {
+  const counts = new Map(kept.map(({ code, reports }) => [code, reports]));
+  return edited.map((topic) => ({ ...topic, reports: counts.get(topic.code) ?? 0 }));
+}
+
 /** With an empty topic more: at the end, or behind all that is under `parent`. */
 export function withTopic(topics: Topics, parent: TopicCode | null): Topics {
   const topic: CountedTopic = {

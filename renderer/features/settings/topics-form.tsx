@@ -7,24 +7,32 @@ import { saveTopics, topicsQuery } from '../../state/topics.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { isLabelled, withLabel, withoutTopic, withTopic } from './topic-list.ts';
+import {
+  isLabelled,
+  listKey,
+  withCounts,
+  withLabel,
+  withoutTopic,
+  withTopic,
+} from './topic-list.ts';
 
 /** The controlled list of topics: topics, and subtopics under each. */
 export function TopicsForm() {
   const { data, error } = useQuery(topicsQuery);
-  if (data) return <Fields key={JSON.stringify(data)} topics={data} />;
+  // Another list is begun anew; other counts leave what is typed.
+  if (data) return <Fields key={listKey(data)} topics={data} />;
   return error ? <FailureNotice error={error} /> : null;
 }
 
 function Fields({ topics }: { readonly topics: readonly CountedTopic[] }) {
   const text = useText();
-  const [draft, setDraft] = useState(topics);
+  const [typed, setTyped] = useState<readonly CountedTopic[] | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const isChanged = draft !== topics;
+  const draft = typed === null ? topics : withCounts(typed, topics);
   const isWhole = draft.every(isLabelled);
 
   const change = (next: readonly CountedTopic[]) => {
-    setDraft(next);
+    setTyped(next);
     setError(null);
   };
   const submit = (event: FormEvent) => {
@@ -41,7 +49,7 @@ function Fields({ topics }: { readonly topics: readonly CountedTopic[] }) {
         <Button icon={Plus} onPress={() => change(withTopic(draft, null))}>
           {text('topics.add')}
         </Button>
-        <Button type="submit" variant="primary" isDisabled={!isChanged || !isWhole}>
+        <Button type="submit" variant="primary" isDisabled={typed === null || !isWhole}>
           {text('topics.save')}
         </Button>
       </div>

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { TopicList } from '#contract/topic.ts';
 import {
   isLabelled,
+  listKey,
+  withCounts,
   withLabel,
   withoutTopic,
   withTopic,
@@ -28,5 +30,19 @@ describe('the list of topics while it is edited', () => {
     expect(topics.every(isLabelled)).toBe(false);
     expect(withLabel(topics, '1', { kk: 'Сауда' }).every(isLabelled)).toBe(true);
     expect(withLabel(topics, '1', { ru: ' ' }).every(isLabelled)).toBe(false);
+  });
+
+  it('stays the list that is edited while reports come and go, and shows how many there are', () => {
+    const kept = withLabel(withTopic([], null), '1', { ru: 'Торговля' });
+    const counted = kept.map((topic) => ({ ...topic, reports: 7 }));
+    expect(listKey(counted)).toBe(listKey(kept));
+    expect(listKey(withLabel(kept, '1', { ru: 'Транзит' }))).not.toBe(listKey(kept));
+    const edited = withTopic(withLabel(kept, '1', { en: 'Trade' }), '1');
+    expect(
+      withCounts(edited, counted).map(({ labels, reports }) => [labels.ru, labels.en, reports]),
+    ).toEqual([
+      ['Торговля', 'Trade', 7],
+      ['', '', 0],
+    ]);
   });
 });
