@@ -22,6 +22,17 @@ export function groupRevisions(notes: readonly RevisionNote[]): readonly Sitting
   return sittings.map(sittingOf);
 }
 
+/** The sittings, as long as they were, with some of their revisions; none without any. */
+export function withOnly(
+  sittings: readonly Sitting[],
+  shown: readonly RevisionNote[],
+): readonly Sitting[] {
+  const kept = new Set(shown);
+  return sittings
+    .map((sitting) => ({ ...sitting, notes: sitting.notes.filter((note) => kept.has(note)) }))
+    .filter(({ notes }) => notes.length > 0);
+}
+
 function sittingOf(notes: readonly RevisionNote[]): Sitting {
   const last = notes[0];
   const first = notes.at(-1);

@@ -1,37 +1,37 @@
+import { memo, useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import {
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  ListLayout,
+  type ListLayoutOptions,
+  Virtualizer,
+} from 'react-aria-components';
 import type { RevisionNote } from '#contract/history.ts';
 import { useText } from '../../i18n/text.ts';
-import { groupRevisions, type Sitting } from './group-revisions.ts';
+import type { Sitting } from './group-revisions.ts';
 
 type RevisionListProps = {
   /** Latest first. */
-  readonly notes: readonly RevisionNote[];
+  readonly sittings: readonly Sitting[];
+  readonly latest: number;
   readonly chosen: number;
   readonly onChoose: (revision: number) => void;
 };
 
+/** Until they are measured: some of them have a status and a reason. */
+const layoutOptions: ListLayoutOptions = { estimatedRowSize: 50, estimatedHeadingSize: 36 };
+
 /** Revisions by day and sitting, each with who, how and why. */
-export function RevisionList({ notes, chosen, onChoose }: RevisionListProps) {
+export const RevisionList = memo(function RevisionList(props: RevisionListProps) {
+  const { sittings, latest, chosen, onChoose } = props;
   const text = useText();
-  const latest = notes[0]?.revision ?? 0;
-  return (
-    <ListBox
-      aria-label={text('history.list')}
-      className="revisions"
-      selectionMode="single"
-      // Walking along the list shows each revision.
-      selectionBehavior="replace"
-      disallowEmptySelection
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is opened to walk along it
-      autoFocus="first"
-      selectedKeys={[String(chosen)]}
-      onSelectionChange={(keys) => {
-        const [key] = keys;
-        if (key !== undefined) onChoose(Number(key));
-      }}
-    >
-      {groupRevisions(notes).map((sitting) => (
+  // Walking along thousands draws none of them anew.
+  const sections = useMemo(
+    () =>
+      sittings.map((sitting) => (
         <ListBoxSection key={sitting.key} id={sitting.key}>
           <Header className="revisions__sitting">
             <SittingWords sitting={sitting} />
@@ -40,10 +40,31 @@ export function RevisionList({ notes, chosen, onChoose }: RevisionListProps) {
             <RevisionItem key={note.revision} note={note} isCurrent={note.revision === latest} />
           ))}
         </ListBoxSection>
-      ))}
-    </ListBox>
+      )),
+    [sittings, latest],
   );
-}
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+      <ListBox
+        aria-label={text('history.list')}
+        className="revisions"
+        selectionMode="single"
+        // Walking along the list shows each revision.
+        selectionBehavior="replace"
+        disallowEmptySelection
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is opened to walk along it
+        autoFocus="first"
+        selectedKeys={[String(chosen)]}
+        onSelectionChange={(keys) => {
+          const [key] = keys;
+          if (key !== undefined) onChoose(Number(key));
+        }}
+      >
+        {sections}
+      </ListBox>
+    </Virtualizer>
+  );
+});
 
 function SittingWords({ sitting }: { readonly sitting: Sitting }) {
   const text = useText();

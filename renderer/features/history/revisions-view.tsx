@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Switch } from 'react-aria-components';
 import type { RevisionNote } from '#contract/history.ts';
 import type { ReportId } from '#contract/ids.ts';
 import { isFrozen } from '#contract/life.ts';
@@ -11,13 +11,13 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Select } from '../../ui/select.tsx';
 import { ChangeWalk, ComparisonView, countChanges, useChangeSteps } from './comparison-view.tsx';
+import { groupRevisions, withOnly } from './group-revisions.ts';
+import { OtherRevision, previous } from './other-revision.tsx';
 import { RestoreQuestion } from './restore-revision.tsx';
 import { RevisionList } from './revision-list.tsx';
+import { revisionsThatMatter, withRevisions } from './shown-revisions.ts';
 import type { Layout } from './text-comparison.tsx';
-
-const previous = 'previous';
 
 type RevisionsViewProps = {
   readonly id: ReportId;
@@ -28,29 +28,41 @@ type RevisionsViewProps = {
 /** The revisions of a report beside what differs between two of them. */
 export function RevisionsView({ id, notes }: RevisionsViewProps) {
   const text = useText();
-  const [chosen, setChosen] = useState(notes[0]?.revision ?? 1);
-  const [other, setOther] = useState<string>(previous);
+  const { chosen, other, choose, compareWith } = useChosen(notes[0]?.revision ?? 1);
+  const [isAll, setAll] = useState(false);
+  const matter = useMemo(() => revisionsThatMatter(notes), [notes]);
+  const shown = useMemo(
+    () => (isAll ? notes : withRevisions(matter, notes, [chosen, Number(other)])),
+    [isAll, notes, matter, chosen, other],
+  );
+  const sittings = useMemo(() => withOnly(groupRevisions(notes), shown), [notes, shown]);
   const [layout, setLayout] = useState<Layout>('side');
-  const pair = pairOf(notes, chosen, other);
+  const pair = pairOf(shown, chosen, other);
   const comparison = useComparison(id, pair);
   const body = useRef<HTMLDivElement>(null);
   const steps = useChangeSteps(body);
-  const restoring = useRestoring(id, setChosen);
+  const restoring = useRestoring(id, choose);
   const latest = notes[0];
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of what is inside, before a list keeps them
     <div className="history__revisions" onKeyDownCapture={steps.onKeyDown}>
-      <RevisionList
-        notes={notes}
-        chosen={chosen}
-        onChoose={(revision) => {
-          setChosen(revision);
-          setOther(previous);
-        }}
-      />
+      <div className="history__list">
+        {matter.length < notes.length && (
+          <Switch className="history__all" isSelected={isAll} onChange={setAll}>
+            <span className="history__box" />
+            {text('history.all')}
+          </Switch>
+        )}
+        <RevisionList
+          sittings={sittings}
+          latest={latest?.revision ?? 0}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      </div>
       <div className="history__comparison">
         <div className="history__tools">
-          <OtherRevision notes={notes} chosen={chosen} other={other} onChange={setOther} />
+          <OtherRevision notes={shown} other={other} onChange={compareWith} />
           <Choice
             isRow
             label={text('history.layout')}
@@ -105,35 +117,19 @@ export function RevisionsView({ id, notes }: RevisionsViewProps) {
   );
 }
 
-type OtherRevisionProps = {
-  readonly notes: readonly RevisionNote[];
-  readonly chosen: number;
-  readonly other: string;
-  readonly onChange: (other: string) => void;
-};
-
-/** What the chosen revision is compared with. */
-function OtherRevision({ notes, chosen, other, onChange }: OtherRevisionProps) {
-  const text = useText();
-  const intl = useIntl();
-  const others = notes.filter(({ revision }) => revision !== chosen);
-  return (
-    <Select
-      label={text('history.compareWith')}
-      value={other}
-      onChange={onChange}
-      options={[
-        { value: previous, label: text('history.previous') },
-        ...others.map(({ revision, savedAt }) => ({
-          value: String(revision),
-          label: text('history.choice', {
-            revision,
-            moment: intl.formatDate(savedAt, { dateStyle: 'short', timeStyle: 'short' }),
-          }),
-        })),
-      ]}
-    />
+/** The revision that is looked at and the other it is compared with, the one before unless asked. */
+function useChosen(latest: number) {
+  const [pair, setPair] = useState<{ readonly chosen: number; readonly other: string }>({
+    chosen: latest,
+    other: previous,
+  });
+  const choose = useCallback((chosen: number) => setPair({ chosen, other: previous }), []);
+  const compareWith = useCallback(
+    (other: string) =>
+      setPair(({ chosen }) => ({ chosen, other: other === String(chosen) ? previous : other })),
+    [],
   );
+  return { ...pair, choose, compareWith };
 }
 
 /** The two to compare, the older first; null where there is none before the chosen one. */
