@@ -3,6 +3,7 @@
 import type { Locator } from 'playwright';
 import type { Bridge } from '#contract/bridge.ts';
 import type { ReportId } from '#contract/ids.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { expect, test } from './journey.ts';
 import { firstText, secondText, writeTwice } from './written-twice.ts';
 
@@ -80,6 +81,33 @@ test('two revisions are compared and the earlier one restored by keyboard alone'
   await expect(desk.text).toContainText(firstText);
 });
 
+test('of many saves those are listed that matter, and all when asked', async ({ start }) => {
+  const { page, desk } = await start();
+  await writeTwice(desk);
+  await page.evaluate(saveLatestOften, 120);
+  await desk.button('История версий').click();
+  const options = desk.dialog.getByRole('option');
+  await expect(options.first()).toContainText('Версия 123');
+  await expect(options.first()).toBeFocused();
+  await expect(options.last()).toContainText('Версия 1');
+  await expect(options.last()).toHaveAttribute('aria-setsize', /^[2-4]$/);
+  await expectAccessible(page, 'history of many saves');
+
+  await desk.dialog.getByText('Все версии').click();
+  await expect(options.first()).toHaveAttribute('aria-setsize', '123');
+  expect(await options.count()).toBeLessThan(40);
+  await expect(desk.dialog.getByRole('button', { name: 'Вернуть эту версию' })).toBeInViewport();
+  await options.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(desk.dialog.getByRole('option', { selected: true })).toContainText('Версия 122');
+  await expect(desk.dialog.getByText('Версия 121 → версия 122')).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(options.last()).toHaveAttribute('aria-posinset', '123');
+  await expect(desk.dialog.getByRole('option', { selected: true })).toContainText('Создан');
+  await expect(desk.dialog.getByRole('option', { selected: true })).toBeFocused();
+  await expectAccessible(page, 'history with every save');
+});
+
 test('a report goes to the trash and comes back, from the notice and from the trash', async ({
   start,
 }) => {
@@ -141,4 +169,24 @@ async function tagLatest(tag: string): Promise<void> {
     removeTopics: [],
     set: {},
   });
+}
+
+/** Runs in the page: saves the report that was saved last over and over, as hours of typing would. */
+async function saveLatestOften(times: number): Promise<void> {
+  const { bridge } = globalThis as unknown as { bridge: Bridge };
+  const entries = await bridge.call('audit.list', { object: null, before: null });
+  const last = entries.ok && entries.value.find(({ action }) => action === 'report.saved');
+  if (!last) throw new Error('nothing was saved');
+  const id = last.object as ReportId;
+  const read = await bridge.call('report.get', { id });
+  if (!read.ok) throw new Error(read.error.code);
+  const { content, revision } = read.value;
+  for (let time = 0; time < times; time += 1) {
+    const saved = await bridge.call('report.saveDraft', {
+      id,
+      baseRevision: revision + time,
+      content: { ...content, place: `Нинбо ${time}` },
+    });
+    if (!saved.ok) throw new Error(saved.error.code);
+  }
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { type ComponentProps, memo, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import {
   Header,
@@ -29,20 +29,25 @@ export const RevisionList = memo(function RevisionList(props: RevisionListProps)
   const { sittings, latest, chosen, onChoose } = props;
   const text = useText();
   // Walking along thousands draws none of them anew.
-  const sections = useMemo(
-    () =>
-      sittings.map((sitting) => (
-        <ListBoxSection key={sitting.key} id={sitting.key}>
-          <Header className="revisions__sitting">
-            <SittingWords sitting={sitting} />
-          </Header>
-          {sitting.notes.map((note) => (
-            <RevisionItem key={note.revision} note={note} isCurrent={note.revision === latest} />
-          ))}
-        </ListBoxSection>
-      )),
-    [sittings, latest],
-  );
+  const sections = useMemo(() => {
+    const listed = sittings.flatMap(({ notes }) => notes);
+    const places = new Map(listed.map(({ revision }, index) => [revision, index + 1]));
+    return sittings.map((sitting) => (
+      <ListBoxSection key={sitting.key} id={sitting.key}>
+        <Header className="revisions__sitting">
+          <SittingWords sitting={sitting} />
+        </Header>
+        {sitting.notes.map((note) => (
+          <RevisionItem
+            key={note.revision}
+            note={note}
+            place={places.get(note.revision) ?? 0}
+            isCurrent={note.revision === latest}
+          />
+        ))}
+      </ListBoxSection>
+    ));
+  }, [sittings, latest]);
   return (
     <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
       <ListBox
@@ -86,15 +91,27 @@ function SittingWords({ sitting }: { readonly sitting: Sitting }) {
   );
 }
 
-type RevisionItemProps = { readonly note: RevisionNote; readonly isCurrent: boolean };
+type DivAttributes = ComponentProps<'div'>;
+type RevisionItemProps = {
+  readonly note: RevisionNote;
+  /** From 1, in the whole list. */
+  readonly place: number;
+  readonly isCurrent: boolean;
+};
 
-function RevisionItem({ note, isCurrent }: RevisionItemProps) {
+function RevisionItem({ note, place, isCurrent }: RevisionItemProps) {
   const text = useText();
   const intl = useIntl();
   const { revision, savedAt, cause, status, author, reason } = note;
   const name = text('history.revision', { revision });
   return (
-    <ListBoxItem id={String(revision)} className="revision" textValue={name}>
+    <ListBoxItem
+      id={String(revision)}
+      className="revision"
+      textValue={name}
+      // By itself a list that draws a part counts within a section, its heading included.
+      render={(attributes) => <div {...(attributes as DivAttributes)} aria-posinset={place} />}
+    >
       <span className="revision__head">
         <span className="revision__name">{name}</span>
         {isCurrent && <span className="revision__current">{text('history.current')}</span>}

@@ -75,7 +75,7 @@ export function RevisionsView({ id, notes }: RevisionsViewProps) {
           />
         </div>
         <div className="history__heading">
-          <h3>{pair && text('history.pair', pair)}</h3>
+          {pair && <h3>{text('history.pair', pair)}</h3>}
           {comparison.data && <ChangeWalk steps={steps} count={countChanges(comparison.data)} />}
         </div>
         {restoring.notice}
