@@ -48,16 +48,17 @@ export async function printReport(
   requireMark(report);
   const pdf = await printer.print(await reportPage(archive, id));
   await verifyPdf(pdf, report);
-  // Before the file: an archive closed or full meanwhile must not leave a paper nobody noted.
-  archive.audit.append({
-    action: 'report.printed',
-    object: id,
-    details: {
-      name: path.basename(file),
-      sha256: sha256(pdf),
-      revision: report.revision,
-      copyNumber: report.content.copyNumber,
-    },
-  });
-  await writeAtomically(file, pdf);
+  // An archive closed or full meanwhile must not leave a paper behind that nobody noted.
+  await writeAtomically(file, pdf, () =>
+    archive.audit.append({
+      action: 'report.printed',
+      object: id,
+      details: {
+        name: path.basename(file),
+        sha256: sha256(pdf),
+        revision: report.revision,
+        copyNumber: report.content.copyNumber,
+      },
+    }),
+  );
 }

@@ -14,9 +14,14 @@ const leftoverAgeMs = 60_000;
 /**
  * Writes a file that is there whole or not at all, readable by its owner only; an older file of that
  * name stays as it was until the new one is on disk. What an interrupted write has left in the same
- * folder goes first. Throws what `diskError` makes of the failure.
+ * folder goes first. `note` runs when all of it is on disk and before it can be seen; where it throws,
+ * there is no file. Throws what `diskError` makes of the failure.
  */
-export async function writeAtomically(target: string, bytes: Uint8Array): Promise<void> {
+export async function writeAtomically(
+  target: string,
+  bytes: Uint8Array,
+  note: () => void = () => undefined,
+): Promise<void> {
   const folder = path.dirname(target);
   // Beside the target, so that the rename stays on one disk.
   const part = `.chancery-${randomBytes(8).toString('hex')}.part`;
@@ -30,6 +35,7 @@ export async function writeAtomically(target: string, bytes: Uint8Array): Promis
     } finally {
       await file.close();
     }
+    note();
     await rename(partPath, target);
     await syncFolder(folder);
   } catch (error) {

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { ReportContent } from '#contract/report.ts';
 import { exportPdf } from '../../../electron/commands/export-pdf.ts';
 import { printReport, reportPage } from '../../../electron/commands/print-report.ts';
+import type { PdfPrinter } from '../../../electron/commands/ports.ts';
 import { createHeadlessPrinter } from '../../../electron/headless/headless-printer.ts';
 import { bodyOf, buildContent, buildNewReport } from '../../support/build-report.ts';
 import {
@@ -54,6 +55,22 @@ describe('printing a report', () => {
     await printReport(archive, id, printer, file);
     expect(printer.pages).toEqual([page]);
     expect(readFileSync(file)).toEqual(Buffer.from(pdf));
+  });
+
+  it('leaves no file where the archive is locked meanwhile, for nobody could note it', async () => {
+    const { archive, id } = await archiveOf({ classification: 'open' });
+    const folder = temporaryFolder();
+    const pdf = await browser.print(await reportPage(archive, id));
+    const printer: PdfPrinter = {
+      print: async () => {
+        archive.close();
+        return pdf;
+      },
+    };
+    await expect(
+      printReport(archive, id, printer, path.join(folder, 'a.pdf')),
+    ).rejects.toMatchObject({ code: 'locked' });
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('shows text in the preview as text, never as markup', async () => {

@@ -50,6 +50,17 @@ describe('an atomic write', () => {
     expect(await readdir(folder)).toEqual(['taken']);
   });
 
+  it('is noted before it can be seen, and is not there where the note fails', async () => {
+    const target = path.join(folder, 'a.pdf');
+    await writeFile(target, 'прежний');
+    const failing = writeAtomically(target, bytes('новый'), () => {
+      throw new Error('nobody to note it');
+    });
+    await expect(failing).rejects.toThrow('nobody to note it');
+    expect(await readdir(folder)).toEqual(['a.pdf']);
+    expect(await readFile(target, 'utf8')).toBe('прежний');
+  });
+
   it('says in our words that the folder is gone', async () => {
     await expect(
       writeAtomically(path.join(folder, 'gone', 'a.pdf'), bytes('x')),
