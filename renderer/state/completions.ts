@@ -1,5 +1,5 @@
 import type { Locale } from '#contract/language.ts';
-import type { Completion, SyntaxSuggestion } from '../search/client.ts';
+import type { Completion, Progress, SyntaxSuggestion } from '../search/client.ts';
 import { searchClient } from './search-client.ts';
 import { type TypedWord, typedWord } from './typed-word.ts';
 
@@ -29,7 +29,7 @@ export type Line = { readonly typed: string; readonly caret: number };
 export async function continuationsOf(
   { typed, caret }: Line,
   locale: Locale,
-  indexed: number,
+  { indexed }: Progress,
 ): Promise<Continuations> {
   const client = searchClient();
   const word = typedWord(typed, caret);

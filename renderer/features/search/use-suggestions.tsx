@@ -74,18 +74,19 @@ export function useSuggestions(query: string): Suggestions {
 /** What can follow in a line; asked again as the index grows, which may not have been begun. */
 function useContinuations(line: Line | null): Continuations | null {
   const locale = useTextLocale();
-  const indexed = useSearch((state) => state.progress.indexed);
+  // Also that all of it is ready: what was read last is completed only then.
+  const progress = useSearch((state) => state.progress);
   const [continuations, setContinuations] = useState<Continuations | null>(null);
   useEffect(() => {
     if (!line) return;
     let isOutdated = false;
-    void continuationsOf(line, locale, indexed).then((found) => {
+    void continuationsOf(line, locale, progress).then((found) => {
       if (!isOutdated) setContinuations(found);
     });
     return () => {
       isOutdated = true;
     };
-  }, [line, locale, indexed]);
+  }, [line, locale, progress]);
   return continuations;
 }
 
