@@ -48,8 +48,7 @@ export function FootnotePopover({ editor, anchor, onClose }: FootnotePopoverProp
             value={typed}
             maxLength={longestNote}
             onChange={setTyped}
-            // The only field of what has just been opened.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only field of what has just been opened
             autoFocus
           />
           <div className="link-popover__buttons">

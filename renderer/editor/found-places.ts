@@ -2,8 +2,9 @@
 // document, so that looking for words is not an edit.
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { marksOverText } from './marks-over-text.ts';
 
 /** UTF-16 offsets in the words of a document, as `readWords` gives them. */
 export type Place = { readonly start: number; readonly end: number };
@@ -51,20 +52,7 @@ function lastNotAbove(numbers: readonly number[], limit: number): number {
 export const FoundPlaces = Extension.create({
   name: 'foundPlaces',
 
-  addProseMirrorPlugins() {
-    return [
-      new Plugin<DecorationSet>({
-        key: marksKey,
-        state: {
-          init: () => DecorationSet.empty,
-          apply: (transaction, marks) =>
-            (transaction.getMeta(marksKey) as DecorationSet | undefined) ??
-            marks.map(transaction.mapping, transaction.doc),
-        },
-        props: { decorations: (state) => marksKey.getState(state) },
-      }),
-    ];
-  },
+  addProseMirrorPlugins: () => [marksOverText(marksKey)],
 });
 
 /** Marks the places, the current one more strongly, in place of those marked before. */

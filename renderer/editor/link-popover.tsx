@@ -53,8 +53,7 @@ export function LinkPopover({ editor, anchor, onClose }: LinkPopoverProps) {
             }}
             hint={text('editor.linkHint')}
             error={isWrong ? text('editor.linkWrong') : ''}
-            // The only field of what has just been opened.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only field of what has just been opened
             autoFocus
           />
           <div className="link-popover__buttons">

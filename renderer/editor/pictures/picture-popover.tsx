@@ -54,8 +54,7 @@ export function PicturePopover({ editor, picture, anchor, onClose }: PicturePopo
             value={alt}
             maxLength={maxPictureWords}
             onChange={setAlt}
-            // The first field of what has just been opened.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of what has just been opened
             autoFocus
           />
           <TextField

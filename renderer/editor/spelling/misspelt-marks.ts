@@ -1,7 +1,8 @@
 // Misspelt words, underlined over the text and never part of it.
 import { Extension } from '@tiptap/core';
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { marksOverText } from '../marks-over-text.ts';
 
 /** Positions in the document. */
 export type WordPlace = { readonly from: number; readonly to: number };
@@ -13,20 +14,7 @@ export const misspeltClass = 'editor__misspelt';
 export const MisspeltMarks = Extension.create({
   name: 'misspelt',
 
-  addProseMirrorPlugins() {
-    return [
-      new Plugin<DecorationSet>({
-        key: marksKey,
-        state: {
-          init: () => DecorationSet.empty,
-          apply: (transaction, marks) =>
-            (transaction.getMeta(marksKey) as DecorationSet | undefined) ??
-            marks.map(transaction.mapping, transaction.doc),
-        },
-        props: { decorations: (state) => marksKey.getState(state) },
-      }),
-    ];
-  },
+  addProseMirrorPlugins: () => [marksOverText(marksKey)],
 });
 
 /** Underlines these words in place of those before; null where they are underlined already. */

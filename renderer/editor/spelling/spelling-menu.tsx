@@ -60,8 +60,7 @@ export function SpellingMenu(props: SpellingMenuProps) {
       <Menu
         className="menu__items"
         aria-label={text('spelling.menu', { word: run.text })}
-        // The menu has been asked for by a key or a click.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the menu has been asked for by a key or a click
         autoFocus="first"
       >
         {suggestions.map((word) => (
